@@ -5,7 +5,6 @@ import dev.lazuli.model.DeclaredResource;
 import dev.lazuli.model.Problem;
 import dev.lazuli.model.ResourceId;
 import dev.lazuli.model.TypeName;
-import dev.lazuli.model.Value.ObjectValue;
 import java.util.List;
 
 /**
@@ -42,14 +41,37 @@ public interface Provider {
     LiveResource put(String stack, DeclaredResource desired) throws InterruptedException;
 
     /**
+     * Changes a resource that exists and waits until it is so. A provider whose writes replace the whole resource takes
+     * from {@code live} what the stack does not declare and a write would lose.
+     *
+     * @param stack the stack's name, which the resource is marked with
+     * @param desired the resource, without unknown outputs
+     * @param live the resource as it was read
+     * @return the resource as it then is
+     * @throws ProviderException if it can't be done
+     */
+    default LiveResource update(String stack, DeclaredResource desired, LiveResource live) throws InterruptedException {
+        return put(stack, desired);
+    }
+
+    /**
      * Deletes a resource and waits until it is gone; one that is gone already is no error.
      *
      * @throws ProviderException if it can't be done
      */
     void delete(LiveResource resource) throws InterruptedException;
 
-    /** Returns the IDs that a live body refers to, to order deletions of what is no longer declared. */
-    List<ResourceId> references(ObjectValue body);
+    /**
+     * Returns the IDs that a live resource refers to, to order deletions: those that were written, not those that the
+     * provider itself adds to say who uses the resource.
+     */
+    List<ResourceId> references(LiveResource live);
+
+    /**
+     * Returns whether a resource can bear the mark of its stack. Where it can't, destroying a stack takes a declared
+     * resource as the stack's own.
+     */
+    boolean markable(ResourceId id);
 
     /** Returns the short name of a live resource's type. */
     TypeName typeOf(ResourceId id);
