@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.lazuli.model.ResourceType;
 import dev.lazuli.model.Value;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,7 @@ public record Property(
     public Property {
         requireNonNull(name, "name is null");
         requireNonNull(type, "type is null");
-        traits = Set.copyOf(traits);
+        traits = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
         requireNonNull(defaultValue, "defaultValue is null");
         references = List.copyOf(references);
     }

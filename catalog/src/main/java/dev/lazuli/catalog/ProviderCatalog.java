@@ -19,5 +19,10 @@ public record ProviderCatalog(String namespace, List<CatalogType> types, Map<Str
         requireNonNull(namespace, "namespace is null");
         types = List.copyOf(types);
         shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
+        for (var type : types) {
+            if (!type.armType().namespace().equalsIgnoreCase(namespace)) {
+                throw new IllegalArgumentException(type.armType() + " is no type of " + namespace);
+            }
+        }
     }
 }
