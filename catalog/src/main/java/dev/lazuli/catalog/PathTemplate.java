@@ -38,6 +38,11 @@ public record PathTemplate(String text) {
         return isParameter(segments().getFirst());
     }
 
+    /** Returns the kind of place in which a resource with this path lies. */
+    public Scope scope() {
+        return Scopes.of(this);
+    }
+
     /**
      * Matches the path of a request, without regard to case in its literal segments.
      *

@@ -1,0 +1,75 @@
+package dev.lazuli.specs;
+
+import dev.lazuli.model.JsonException;
+import dev.lazuli.model.Value;
+import dev.lazuli.model.Value.ArrayValue;
+import dev.lazuli.model.Value.BooleanValue;
+import dev.lazuli.model.Value.NullValue;
+import dev.lazuli.model.Value.NumberValue;
+import dev.lazuli.model.Value.ObjectValue;
+import dev.lazuli.model.Value.TextValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads JSON without its prose: about half of a specification is sentences, which the catalog does not hold. */
+final class LeanJson {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Set<String> PROSE = Set.of("description", "summary", "title", "x-ms-summary");
+    private static final Value TRUE = new BooleanValue(true);
+    private static final Value FALSE = new BooleanValue(false);
+    private static final Value NULL = new NullValue();
+
+    private LeanJson() {}
+
+    /**
+     * Reads an object, without members that are prose: a text named {@code description} and the like.
+     *
+     * @throws JsonException if it is no JSON object
+     */
+    static ObjectValue read(byte[] utf8) {
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new JsonException("expected a JSON object", 1, 1);
+            }
+            return object(parser);
+        } catch (StreamReadException e) {
+            var at = e.getLocation();
+            throw new JsonException(e.getOriginalMessage(), at.getLineNr(), at.getColumnNr());
+        }
+    }
+
+    private static ObjectValue object(JsonParser parser) {
+        var members = new LinkedHashMap<String, Value>();
+        for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+            var token = parser.nextToken();
+            if (token != JsonToken.VALUE_STRING || !PROSE.contains(name)) {
+                members.put(name, value(parser, token));
+            }
+        }
+        return members.isEmpty() ? ObjectValue.EMPTY : new ObjectValue(members);
+    }
+
+    private static Value value(JsonParser parser, JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> {
+                var items = new ArrayList<Value>();
+                for (var next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                    items.add(value(parser, next));
+                }
+                yield new ArrayValue(items);
+            }
+            case VALUE_STRING -> new TextValue(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new NumberValue(parser.getString());
+            case VALUE_TRUE -> TRUE;
+            case VALUE_FALSE -> FALSE;
+            default -> NULL;
+        };
+    }
+}

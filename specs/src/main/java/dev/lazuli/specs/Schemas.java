@@ -1,0 +1,235 @@
+package dev.lazuli.specs;
+
+import dev.lazuli.catalog.Property;
+import dev.lazuli.catalog.SchemaType;
+import dev.lazuli.catalog.SchemaType.AnyType;
+import dev.lazuli.catalog.SchemaType.ArrayType;
+import dev.lazuli.catalog.SchemaType.BooleanType;
+import dev.lazuli.catalog.SchemaType.MapType;
+import dev.lazuli.catalog.SchemaType.ObjectType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+
+/** Reads schemas into types and shapes. Shapes are read one after the other, so that cycles end. */
+final class Schemas {
+    private static final String DEFINITIONS = "/definitions/";
+
+    private final Documents documents;
+    private final Variants variants;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, Members> members = new HashMap<>();
+    private final Queue<Draft> waiting = new ArrayDeque<>();
+    private final Set<String> open = new HashSet<>();
+
+    Schemas(Documents documents, Variants variants) {
+        this.documents = documents;
+        this.variants = variants;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    /** Returns all shapes read so far. */
+    Collection<Draft> drafts() {
+        return drafts.values();
+    }
+
+    Optional<Draft> draft(String key) {
+        return Optional.ofNullable(drafts.get(key));
+    }
+
+    /**
+     * Reads the schema of a body, and all shapes that it leads to.
+     *
+     * @param hint what an object is called that is no definition
+     * @return the key of the body's shape, empty where it is no object
+     */
+    Optional<String> body(Node schema, String hint, SpecificationFile context) {
+        var type = type(schema, hint);
+        Optional<String> key = switch (type) {
+            case ObjectType(var shape) -> Optional.of(shape);
+            case MapType _ -> Optional.of(shape(direct(schema), hint));
+            default -> Optional.empty();
+        };
+        while (!waiting.isEmpty()) {
+            fill(waiting.poll(), context);
+        }
+        return key;
+    }
+
+    private SchemaType type(Node schema, String hint) {
+        var node = direct(schema);
+        var name = node.pointer().startsWith(DEFINITIONS) && node.pointer().indexOf('/', DEFINITIONS.length()) < 0
+                ? node.pointer()
+                        .substring(DEFINITIONS.length())
+                        .replace("~1", "/")
+                        .replace("~0", "~")
+                : hint;
+        return switch (kind(node)) {
+            case "string" -> Primitives.string(primitive(node));
+            case "integer" -> Primitives.number(primitive(node), true);
+            case "number" -> Primitives.number(primitive(node), false);
+            case "boolean" -> new BooleanType();
+            case "values" -> Primitives.ofValues(node);
+            case "array" -> guarded(node, () -> array(node, name));
+            case "object" -> object(node, name);
+            default -> new AnyType();
+        };
+    }
+
+    /** Follows references, and schemas that only wrap another one to say more about its use. */
+    private Node direct(Node schema) {
+        var node = documents.resolve(schema);
+        while (wraps(node)) {
+            node = documents.resolve(node.items("allOf").getFirst());
+        }
+        return node;
+    }
+
+    private static boolean wraps(Node node) {
+        return !node.pointer().startsWith(DEFINITIONS) || node.pointer().indexOf('/', DEFINITIONS.length()) > 0
+                ? node.items("allOf").size() == 1
+                        && !node.has("properties")
+                        && !node.has("additionalProperties")
+                        && !node.has("discriminator")
+                        && !node.has("enum")
+                : false;
+    }
+
+    private String kind(Node node) {
+        var type = node.text("type");
+        if (type.isPresent()) {
+            return type.get().toLowerCase(Locale.ROOT);
+        }
+        if (node.has("enum")) {
+            return "values";
+        }
+        if (node.has("items")) {
+            return "array";
+        }
+        var bases = node.items("allOf");
+        if (!bases.isEmpty() && !node.has("properties")) {
+            return kind(direct(bases.getFirst()));
+        }
+        var object = node.has("properties") || node.has("additionalProperties") || !bases.isEmpty();
+        return object || node.has("discriminator") ? "object" : "any";
+    }
+
+    /** Returns the schema that holds the constraints of a text or number that is declared by {@code allOf} alone. */
+    private Node primitive(Node node) {
+        return node.has("type") || node.items("allOf").isEmpty()
+                ? node
+                : primitive(direct(node.items("allOf").getFirst()));
+    }
+
+    private SchemaType array(Node node, String name) {
+        var item = node.child("items").map(it -> type(it, name)).orElseGet(AnyType::new);
+        return new ArrayType(
+                item,
+                Primitives.wholeNumber(node, "minItems"),
+                Primitives.wholeNumber(node, "maxItems"),
+                node.flag("uniqueItems"),
+                node.texts("x-ms-identifiers").stream()
+                        .map(identifier -> identifier.startsWith("/") ? identifier.substring(1) : identifier)
+                        .toList());
+    }
+
+    private SchemaType object(Node node, String name) {
+        var all = members(node);
+        if (!all.isEmpty()) {
+            return new ObjectType(shape(node, name));
+        }
+        if (all.additional().isPresent()) {
+            return guarded(node, () -> new MapType(type(all.additional().get(), name + "Value")));
+        }
+        return all.anything() ? new MapType(new AnyType()) : new AnyType();
+    }
+
+    /** Reads an array or a map; one that holds itself holds anything. */
+    private SchemaType guarded(Node node, java.util.function.Supplier<SchemaType> read) {
+        if (!open.add(node.key())) {
+            documents.findings().add(node, "the array or map holds itself", "what it holds was taken for anything");
+            return new AnyType();
+        }
+        try {
+            return read.get();
+        } finally {
+            open.remove(node.key());
+        }
+    }
+
+    private Members members(Node node) {
+        return members.computeIfAbsent(node.key(), _ -> Members.of(documents, node));
+    }
+
+    private String shape(Node node, String name) {
+        var key = node.key();
+        if (!drafts.containsKey(key)) {
+            var draft = new Draft(node, name);
+            drafts.put(key, draft);
+            waiting.add(draft);
+        }
+        return key;
+    }
+
+    private void fill(Draft draft, SpecificationFile context) {
+        var all = members(draft.definition());
+        var properties = new ArrayList<Property>();
+        all.properties().forEach((name, declared) -> {
+            var owner = declared.owner().key().equals(draft.key()) ? draft.plainName() : ownerName(declared, draft);
+            var type = type(declared.schema(), owner + Words.capital(name));
+            var traits = new Traits(documents, declared.schema());
+            properties.add(traits.property(name, type, all.required().contains(name)));
+            traits.references(type).forEach(reference -> draft.refer(name, reference));
+        });
+        var name = draft.plainName() + "Value";
+        Optional<SchemaType> additional = all.additional().map(it -> type(it, name));
+        draft.fill(properties, additional.isEmpty() && all.anything() ? Optional.of(new AnyType()) : additional);
+        draft.definition().text("discriminator").ifPresent(property -> discriminate(draft, property, context));
+    }
+
+    private static String ownerName(Members.Declared declared, Draft draft) {
+        var pointer = declared.owner().pointer();
+        return pointer.startsWith(DEFINITIONS) && pointer.indexOf('/', DEFINITIONS.length()) < 0
+                ? pointer.substring(DEFINITIONS.length())
+                : draft.plainName();
+    }
+
+    private void discriminate(Draft base, String property, SpecificationFile context) {
+        var keys = new LinkedHashMap<String, String>();
+        for (var variant : variants.of(base.definition(), context)) {
+            var name = variant.pointer().substring(DEFINITIONS.length());
+            var value = variant.text("x-ms-discriminator-value").orElse(name);
+            var key = shape(variant, name);
+            if (keys.putIfAbsent(value, key) != null) {
+                documents.findings().add(variant, "'" + value + "' names two variants", "the first was taken");
+            }
+            var draft = drafts.get(key);
+            if (draft != null && draft.variantOf().isEmpty()) {
+                draft.variantOf(base.key());
+            }
+        }
+        base.discriminate(property, keys);
+    }
+
+    /** Returns the shapes' keys to which a type refers. */
+    static List<String> shapes(SchemaType type) {
+        return switch (type) {
+            case ObjectType(var shape) -> List.of(shape);
+            case ArrayType array -> shapes(array.item());
+            case MapType(var value) -> shapes(value);
+            default -> List.of();
+        };
+    }
+}

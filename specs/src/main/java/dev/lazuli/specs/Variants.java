@@ -1,0 +1,89 @@
+package dev.lazuli.specs;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The definitions that extend another by {@code allOf}, in any file that belongs together with its: the files of the same
+ * version's folder, and what they refer to.
+ */
+final class Variants {
+    private final Documents documents;
+    private final Map<String, List<Path>> folders;
+    private final Map<String, List<Path>> sets = new HashMap<>();
+    private final Map<Path, Map<String, List<Node>>> extensions = new HashMap<>();
+
+    /**
+     * Creates an index.
+     *
+     * @param folders the files by the folder of their version
+     */
+    Variants(Documents documents, Map<String, List<Path>> folders) {
+        this.documents = documents;
+        this.folders = folders;
+    }
+
+    /** Returns all definitions that extend a base, directly or not, in the specification's order. */
+    List<Node> of(Node base, SpecificationFile context) {
+        var home =
+                base.document().file().version().isPresent() ? base.document().file() : context;
+        var found = new LinkedHashMap<String, Node>();
+        descend(base, set(home), found);
+        return List.copyOf(found.values());
+    }
+
+    private void descend(Node base, List<Path> set, Map<String, Node> found) {
+        for (var path : set) {
+            for (var extension : extensions(path).getOrDefault(base.key(), List.of())) {
+                if (found.putIfAbsent(extension.key(), extension) == null) {
+                    descend(extension, set, found);
+                }
+            }
+        }
+    }
+
+    private List<Path> set(SpecificationFile file) {
+        return sets.computeIfAbsent(file.versionFolder(), folder -> {
+            var reached = new LinkedHashSet<>(folders.getOrDefault(folder, List.of()));
+            reached.add(file.path());
+            var queue = new ArrayDeque<>(reached);
+            while (!queue.isEmpty()) {
+                documents
+                        .load(queue.poll())
+                        .ifPresent(document -> document.references().forEach(reference -> {
+                            var path = documents.path(document, reference);
+                            if (reached.add(path)) {
+                                queue.add(path);
+                            }
+                        }));
+            }
+            return List.copyOf(reached);
+        });
+    }
+
+    private Map<String, List<Node>> extensions(Path path) {
+        var known = extensions.get(path);
+        if (known != null) {
+            return known;
+        }
+        var found = new HashMap<String, List<Node>>();
+        documents
+                .load(path)
+                .ifPresent(document -> document.definitions()
+                        .values()
+                        .forEach(definition -> definition
+                                .items("allOf")
+                                .forEach(item -> item.text("$ref")
+                                        .flatMap(ref -> documents.target(item, ref))
+                                        .ifPresent(base -> found.computeIfAbsent(base.key(), _ -> new ArrayList<>())
+                                                .add(definition)))));
+        extensions.put(path, found);
+        return found;
+    }
+}
