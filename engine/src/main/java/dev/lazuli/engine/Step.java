@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.lazuli.model.DeclaredResource;
 import dev.lazuli.model.ResourceId;
 import dev.lazuli.model.TypeName;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +21,9 @@ import java.util.Set;
  * @param changes the differences that count, for an update or a replacement
  * @param desired what is declared; empty for a deletion
  * @param live what is there; empty for a creation
- * @param after the IDs of the resources whose steps must end first
+ * @param after the IDs of the resources whose steps must end first; a deletion waits for a replacement only until the old
+ *     resource is gone. In a replacement, the deletions among them come before its own deletion, and where several
+ *     resources are replaced those that need others are deleted before them and made after them
  */
 public record Step(
         Action action,
@@ -38,6 +42,17 @@ public record Step(
         changes = List.copyOf(changes);
         requireNonNull(desired, "desired is null");
         requireNonNull(live, "live is null");
-        after = Set.copyOf(after);
+        if (desired.isEmpty() && (action == Action.CREATE || action == Action.UPDATE || action == Action.REPLACE)) {
+            throw new IllegalArgumentException("desired of " + id + " is empty");
+        }
+        if (live.isEmpty() && action != Action.CREATE) {
+            throw new IllegalArgumentException("live of " + id + " is empty");
+        }
+        after = after.size() < 2 ? Set.copyOf(after) : Collections.unmodifiableSet(new LinkedHashSet<>(after));
+    }
+
+    /** Returns the resource's type and name for messages, such as {@code Compute/Disk myDisk}. */
+    public String label() {
+        return type + " " + id.name();
     }
 }
