@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public final class Catalog {
     private static final class Embedded {
-        static final Catalog INSTANCE = of(List.of());
+        static final Catalog INSTANCE = new Catalog(PackedData.embedded());
     }
 
     private final CatalogData data;
@@ -42,6 +42,11 @@ public final class Catalog {
     /** Returns the namespaces of all providers, such as {@code Microsoft.Compute}, in order. */
     public List<String> namespaces() {
         return data.namespaces();
+    }
+
+    /** Returns the list of all types in their default versions, ordered by name, without loading them. */
+    public List<CatalogEntry> entries() {
+        return data.entries();
     }
 
     /** Returns every type in its default version, ordered by name. */

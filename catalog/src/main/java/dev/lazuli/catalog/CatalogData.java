@@ -8,6 +8,9 @@ interface CatalogData {
     /** Returns the namespaces of the providers, in order without case. */
     List<String> namespaces();
 
+    /** Returns an entry for every type in its default version, by name. */
+    List<CatalogEntry> entries();
+
     /** Returns every type in its default version, by name. */
     List<CatalogType> defaults();
 

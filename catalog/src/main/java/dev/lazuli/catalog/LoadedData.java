@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** A catalog that is wholly in memory. */
 final class LoadedData implements CatalogData {
-    private static final Comparator<CatalogType> ORDER =
+    static final Comparator<CatalogType> ORDER =
             Comparator.comparing(CatalogType::name).thenComparing(CatalogType::apiVersion);
 
     private final Map<String, Map<String, Shape>> shapes = new HashMap<>();
@@ -57,6 +57,13 @@ final class LoadedData implements CatalogData {
     @Override
     public List<String> namespaces() {
         return namespaces;
+    }
+
+    @Override
+    public List<CatalogEntry> entries() {
+        return defaults.stream()
+                .map(type -> new CatalogEntry(type.name(), type.armType(), type.apiVersion()))
+                .toList();
     }
 
     @Override

@@ -18,7 +18,7 @@ class CatalogTest {
     private static final String GROUP =
             "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/";
 
-    private final Catalog catalog = Catalog.of(List.of(
+    static final List<ProviderCatalog> PROVIDERS = List.of(
             new ProviderCatalog(
                     "Microsoft.Web",
                     List.of(
@@ -32,7 +32,13 @@ class CatalogTest {
                             type("Compute/Disk", "Microsoft.Compute/disks", "2021-07-01", ""),
                             type("Compute/Disk", "Microsoft.Compute/disks", "2024-03-02", ""),
                             type("Compute/Disk", "Microsoft.Compute/disks", "2024-09-01-preview", "")),
-                    Map.of())));
+                    Map.of()));
+
+    private final Catalog catalog = catalog();
+
+    Catalog catalog() {
+        return Catalog.of(PROVIDERS);
+    }
 
     private static CatalogType type(String name, String armType, String version, String fixedName) {
         return new CatalogType(
@@ -79,6 +85,10 @@ class CatalogTest {
                         "Web/Site@2022-09-01",
                         "Web/SiteAppSettings@2022-09-01",
                         "Web/SiteLogs@2022-09-01");
+        assertThat(catalog.entries())
+                .extracting(CatalogEntry::toString)
+                .contains("CatalogEntry[name=Web/Site, armType=Microsoft.Web/sites, apiVersion=2022-09-01]")
+                .hasSize(4);
         assertThat(catalog.namespaces()).containsExactly("Microsoft.Compute", "Microsoft.Web");
     }
 

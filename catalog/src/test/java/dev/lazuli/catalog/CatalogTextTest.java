@@ -19,7 +19,7 @@ class CatalogTextTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 200);
+        return IntStream.range(0, 60);
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package dev.lazuli.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +21,15 @@ final class Samples {
         return CatalogText.read(text(namespace), namespace + ".txt");
     }
 
+    /** Returns providers as they are after packing, without files. */
+    static PackedData packed(List<ProviderCatalog> providers) {
+        var files = PackedData.write(providers);
+        return new PackedData(name -> requireNonNull(files.get(name)));
+    }
+
     static String text(String namespace) {
         try (var in = Samples.class.getResourceAsStream("/sample/" + namespace + ".txt")) {
-            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
