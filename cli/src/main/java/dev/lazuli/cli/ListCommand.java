@@ -1,0 +1,18 @@
+package dev.lazuli.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+final class ListCommand implements Command {
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.usageMessage().description("List.");
+        Arguments.addProject(spec);
+        Arguments.addJson(spec);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Console console) {
+        return ExitCode.OK;
+    }
+}

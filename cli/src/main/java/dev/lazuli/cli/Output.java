@@ -1,0 +1,66 @@
+package dev.lazuli.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A stream of text to a person or a script, UTF-8 whatever the locale. Safe for use by several threads. */
+final class Output {
+    private final OutputStream stream;
+    private final boolean terminal;
+
+    /**
+     * Creates it.
+     *
+     * @param stream where the text goes; not closed
+     * @param terminal whether a person reads it there
+     */
+    Output(OutputStream stream, boolean terminal) {
+        this.stream = new BufferedOutputStream(stream, 1 << 14);
+        this.terminal = terminal;
+    }
+
+    /** Returns whether a person reads it on a terminal. */
+    boolean terminal() {
+        return terminal;
+    }
+
+    /**
+     * Writes a line.
+     *
+     * @throws OutputException if nobody can read it: a closed pipe, a full disk
+     */
+    void line(String text) {
+        print(text + "\n");
+    }
+
+    /**
+     * Writes a text without ending the line.
+     *
+     * @throws OutputException as {@link #line} does
+     */
+    synchronized void print(String text) {
+        try {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            if (terminal) {
+                stream.flush();
+            }
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+
+    /**
+     * Hands on what was written so far.
+     *
+     * @throws OutputException as {@link #line} does
+     */
+    synchronized void flush() {
+        try {
+            stream.flush();
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+}
