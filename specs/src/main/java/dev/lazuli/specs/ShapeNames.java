@@ -126,9 +126,9 @@ final class ShapeNames {
                 Comparator.comparing((List<Draft> equals) -> equals.getFirst().file(), AGE.reversed())
                         .thenComparing(equals -> equals.getFirst().key()));
         var newest = order.getFirst().getFirst();
-        for (var equals : order) {
-            var name = equals == order.getFirst() ? newest.plainName() : distinct(equals.getFirst(), newest);
-            equals.forEach(draft -> names.put(draft.key(), name));
+        for (var i = 0; i < order.size(); i++) {
+            var name = i == 0 ? newest.plainName() : distinct(order.get(i).getFirst(), newest);
+            order.get(i).forEach(draft -> names.put(draft.key(), name));
         }
     }
 
