@@ -109,10 +109,30 @@ final class Comparison {
         return stays(output) ? fromLive(output) : Optional.empty();
     }
 
-    /** Returns an output of a resource that is changed: most often it is the same afterwards. */
+    /** Returns an output of a resource that is changed: as it is declared where it changes, otherwise as it is. */
     private Optional<Value> updated(OutputValue output) {
         var source = drafts[graph.find(output.source())];
-        return source != null && source.action == Action.UPDATE ? fromLive(output) : Optional.empty();
+        if (source == null || source.action != Action.UPDATE) {
+            return Optional.empty();
+        }
+        if (source.changes.stream().noneMatch(change -> overlap(change.path(), output.path()))) {
+            return fromLive(output);
+        }
+        return source.desired
+                .flatMap(desired -> Outputs.at(desired.body(), output.path()))
+                .filter(value -> !Outputs.in(value));
+    }
+
+    private static boolean overlap(PropertyPath a, PropertyPath b) {
+        return lies(a.text(), b.text()) || lies(b.text(), a.text());
+    }
+
+    private static boolean lies(String inner, String outer) {
+        return inner.startsWith(outer)
+                && (inner.length() == outer.length()
+                        || outer.isEmpty()
+                        || inner.charAt(outer.length()) == '.'
+                        || inner.charAt(outer.length()) == '[');
     }
 
     private Optional<Value> fromLive(OutputValue output) {

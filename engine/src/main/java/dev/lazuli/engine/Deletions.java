@@ -2,6 +2,7 @@ package dev.lazuli.engine;
 
 import dev.lazuli.model.ResourceId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -55,7 +56,7 @@ final class Deletions {
                 return;
             }
             if (count == pairs.length) {
-                pairs = java.util.Arrays.copyOf(pairs, count * 2);
+                pairs = Arrays.copyOf(pairs, count * 2);
             }
             pairs[count++] = first;
             pairs[count++] = then;
@@ -138,18 +139,41 @@ final class Deletions {
         return replacements;
     }
 
-    /** What still refers to something is changed before that goes, unless a replacement waits for it to go. */
+    /**
+     * What still refers to something is changed before that goes, unless a replacement waits for it to go and the change
+     * may wait for that replacement.
+     */
     private void addUpdates(BitSet awaited) {
-        for (var draft : drafts) {
-            if (draft.action != Action.UPDATE) {
+        var late = awaited.isEmpty() ? new BitSet() : afterReplacements();
+        for (var at = 0; at < drafts.size(); at++) {
+            if (drafts.get(at).action != Action.UPDATE) {
                 continue;
             }
-            for (var target : references(draft)) {
+            for (var target : references(drafts.get(at))) {
                 var number = index.nearest(target);
-                if (number >= 0 && going.get(number).action == Action.DELETE && !awaited.get(number)) {
-                    going.get(number).after.add(draft.id);
+                if (number >= 0
+                        && going.get(number).action == Action.DELETE
+                        && !(awaited.get(number) && late.get(at))) {
+                    going.get(number).after.add(drafts.get(at).id);
                 }
             }
         }
+    }
+
+    /** Returns the places of the drafts that are replacements or wait for one. */
+    private BitSet afterReplacements() {
+        var places = new IdIndex(drafts.size());
+        var replacements = new BitSet(drafts.size());
+        for (var at = 0; at < drafts.size(); at++) {
+            places.put(drafts.get(at).id, at);
+            replacements.set(at, drafts.get(at).action == Action.REPLACE);
+        }
+        var builder = new Digraph.Builder(drafts.size());
+        for (var at = 0; at < drafts.size(); at++) {
+            for (var id : drafts.get(at).after) {
+                builder.add(places.find(id), at);
+            }
+        }
+        return builder.build().reachable(replacements);
     }
 }

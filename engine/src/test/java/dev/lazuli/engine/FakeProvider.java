@@ -25,47 +25,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What is live, in memory, and as strict as Azure: nothing can be made before what it refers to, nothing deleted that is
  * referred to or that holds children. A member {@code fixed} can't be changed once it is made; types whose name starts with
- * {@code Plain} bear no mark; every resource has an output {@code made}.
+ * {@code Plain} bear no mark; every resource has an
+ * output {@code made}, which changes when it is made anew.
  */
 final class FakeProvider implements Provider {
     private final Map<ResourceId, LiveResource> live = new TreeMap<>();
     private final Map<ResourceId, TypeName> types = new ConcurrentHashMap<>();
     private final Map<ResourceId, CountDownLatch> gates = new ConcurrentHashMap<>();
-    private final AtomicInteger made = new AtomicInteger();
 
     /** Each call: {@code put a} when it starts, {@code put a done} or {@code put a failed} when it ends. */
     final List<String> calls = Collections.synchronizedList(new ArrayList<>());
 
     final Set<ResourceId> failing = ConcurrentHashMap.newKeySet();
-    final Set<ResourceId> arrived = ConcurrentHashMap.newKeySet();
+    final Set<ResourceId> broken = ConcurrentHashMap.newKeySet();
     final List<Problem> checks = new ArrayList<>();
 
-    /** IDs that may be deleted while something refers to them. */
-    final Set<ResourceId> detachable = ConcurrentHashMap.newKeySet();
-
-    private final CountDownLatch[] arrivals = {new CountDownLatch(1)};
+    /** Whether something may be deleted while something else refers to it. */
+    boolean detaches;
 
     /** Makes each call for a resource wait; returns what opens it. */
     CountDownLatch gate(Declared resource) {
         return gates.computeIfAbsent(resource.id(), _ -> new CountDownLatch(1));
-    }
-
-    /** Waits until that many calls for gated resources are in flight. */
-    void awaitInFlight(int count) throws InterruptedException {
-        while (arrived.size() < count) {
-            CountDownLatch next;
-            synchronized (arrivals) {
-                next = arrivals[0];
-            }
-            if (arrived.size() < count) {
-                next.await();
-            }
-        }
     }
 
     /** Makes something that is there already, with an owner or none. */
@@ -80,8 +64,12 @@ final class FakeProvider implements Provider {
 
     synchronized Map<ResourceId, ObjectValue> bodies() {
         var bodies = new HashMap<ResourceId, ObjectValue>();
-        live.forEach((id, resource) -> bodies.put(id, resource.body().without("made")));
+        live.forEach((id, resource) -> bodies.put(id, resource.body()));
         return bodies;
+    }
+
+    ObjectValue body(Declared resource) {
+        return bodies().getOrDefault(resource.id(), ObjectValue.EMPTY);
     }
 
     /** Returns the calls that were done, without the others. */
@@ -169,12 +157,10 @@ final class FakeProvider implements Provider {
         try {
             var gate = gates.get(id);
             if (gate != null) {
-                arrived.add(id);
-                synchronized (arrivals) {
-                    arrivals[0].countDown();
-                    arrivals[0] = new CountDownLatch(1);
-                }
                 gate.await();
+            }
+            if (broken.contains(id)) {
+                throw new IllegalStateException("broken");
             }
             if (failing.contains(id)) {
                 throw failure(id, "scripted");
@@ -210,9 +196,7 @@ final class FakeProvider implements Provider {
         for (var other : live.values()) {
             var child = other.id().within(id) && !other.id().equals(id);
             if (child
-                    || !detachable.contains(id)
-                            && !other.id().equals(id)
-                            && references(other).contains(id)) {
+                    || !detaches && !other.id().equals(id) && references(other).contains(id)) {
                 throw failure(id, "in use by " + other.id());
             }
         }
@@ -223,7 +207,9 @@ final class FakeProvider implements Provider {
     }
 
     private ObjectValue liveBody(DeclaredResource desired) {
-        return ((ObjectValue) plain(desired.body())).with("made", Value.text("value-" + made.incrementAndGet()));
+        var fixed = desired.body().text("fixed").orElse("");
+        return ((ObjectValue) plain(desired.body()))
+                .with("made", Value.text("made-" + desired.id().name() + fixed));
     }
 
     private static Value plain(Value value) {

@@ -12,6 +12,7 @@ import dev.lazuli.model.Value;
 import dev.lazuli.model.Value.JoinedValue;
 import dev.lazuli.model.Value.ReferenceValue;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class GraphTest {
@@ -48,7 +49,7 @@ class GraphTest {
     @Test
     void idsThatAUserTypedCountInAnySpelling() {
         var machine = group.with("Compute/VirtualMachine", "m")
-                .set("network", network.id().text().toUpperCase(java.util.Locale.ROOT))
+                .set("network", network.id().text().toUpperCase(Locale.ROOT))
                 .set("comment", "see /subscriptions");
         assertThat(Graph.of(stack(machine, network)).needs(machine.id())).containsExactly(network.id());
     }

@@ -11,6 +11,7 @@ import dev.lazuli.model.Problem;
 import dev.lazuli.model.ProblemsException;
 import dev.lazuli.model.Value;
 import dev.lazuli.model.Value.JoinedValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,7 @@ class PlannerTest {
         var user = disk.takes("group", group, "made").takes("network", network, "made");
         var plan = new Planner(provider).plan(stack(group, network.set("size", "2"), user));
         var body = plan.steps().getLast().desired().orElseThrow().body();
-        assertThat(body.text("group")).contains("value-1");
+        assertThat(body.text("group")).contains("made-rg");
         assertThat(body.get("network")).contains(output(network, "made"));
     }
 
@@ -234,7 +235,7 @@ class PlannerTest {
 
     @Test
     void aPlanForManyResourcesKeepsTheOrderOfTheDeclaration() throws InterruptedException {
-        var many = new java.util.ArrayList<>(List.of(group));
+        var many = new ArrayList<>(List.of(group));
         for (var i = 0; i < 500; i++) {
             many.add(group.with("Compute/Disk", "d" + i));
         }
