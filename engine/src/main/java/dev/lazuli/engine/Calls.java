@@ -107,12 +107,20 @@ final class Calls {
             return new Answer.Failed(List.of(Problem.of(
                     "it was interrupted, and may or may not be done", step.label(), "plan again to see what is live")));
         } catch (ProblemsException e) {
-            return new Answer.Failed(e.problems());
+            return new Answer.Failed(
+                    e.problems().stream().map(problem -> located(problem, step)).toList());
         } catch (RuntimeException e) {
             return new Answer.Failed(List.of(Problem.of(
                     "an unexpected error: " + e, step.label(), "this is a fault of Lazuli; please report it")));
         } catch (Error e) {
             return new Answer.Broken(e);
         }
+    }
+
+    private static Problem located(Problem problem, Step step) {
+        var line = problem.location().isPresent()
+                ? problem.location()
+                : step.desired().flatMap(DeclaredResource::location);
+        return line.map(problem::at).orElse(problem);
     }
 }

@@ -40,13 +40,13 @@ final class Comparison {
             var resource = graph.resource(number);
             var is = live.get(resource.id());
             if (resource.existing()) {
-                checkExisting(resource, is);
+                checkExisting(number, is);
                 continue;
             }
             is.flatMap(LiveResource::owner)
                     .filter(owner -> !owner.equals(stack))
                     .ifPresent(owner -> addForeign(resource, owner));
-            var draft = decide(resource, is);
+            var draft = decide(number, is);
             draft.after.addAll(graph.neededSteps(number));
             drafts[number] = draft;
             result.add(draft);
@@ -55,11 +55,12 @@ final class Comparison {
         return result;
     }
 
-    private void checkExisting(DeclaredResource resource, Optional<LiveResource> is) {
+    private void checkExisting(int number, Optional<LiveResource> is) {
+        var resource = graph.resource(number);
         if (is.isEmpty()) {
             add(resource, "it does not exist", "make it first, or declare it without existing()");
         }
-        replacedAbove(resource)
+        replacedAbove(number)
                 .ifPresent(above -> add(
                         resource,
                         "it would be lost: " + above.label() + ", which it lies in, has to be replaced",
@@ -78,20 +79,21 @@ final class Comparison {
         problems.add(resource.location().map(problem::at).orElse(problem));
     }
 
-    private Optional<Draft> replacedAbove(DeclaredResource resource) {
-        var above = graph.nearestAbove(resource.id());
+    private Optional<Draft> replacedAbove(int number) {
+        var above = graph.above(number);
         return above < 0
                 ? Optional.empty()
                 : Optional.ofNullable(drafts[above]).filter(draft -> draft.action == Action.REPLACE);
     }
 
-    private Draft decide(DeclaredResource resource, Optional<LiveResource> is) {
+    private Draft decide(int number, Optional<LiveResource> is) {
+        var resource = graph.resource(number);
         var desired = resource.withBody(Outputs.resolve(resource.body(), this::settled));
         Outputs.forEach(desired.body(), (path, output) -> checkSettled(resource, path, output));
         if (is.isEmpty()) {
             return Draft.create(desired);
         }
-        var above = replacedAbove(resource);
+        var above = replacedAbove(number);
         if (above.isPresent()) {
             var reason = above.get().label() + ", which it lies in, is replaced";
             return Draft.change(Action.REPLACE, desired, is.get(), List.of(reason), List.of());

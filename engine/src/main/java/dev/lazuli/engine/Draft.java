@@ -3,6 +3,7 @@ package dev.lazuli.engine;
 import dev.lazuli.model.DeclaredResource;
 import dev.lazuli.model.ResourceId;
 import dev.lazuli.model.TypeName;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,8 @@ final class Draft {
     final Optional<DeclaredResource> desired;
     final Optional<LiveResource> live;
 
-    /** What must end first. */
-    final Set<ResourceId> after = new LinkedHashSet<>();
+    /** What must end first; an ID may repeat. */
+    final List<ResourceId> after = new ArrayList<>();
 
     private Draft(
             Action action,
@@ -77,7 +78,11 @@ final class Draft {
         return type + " " + id.name();
     }
 
+    private Set<ResourceId> waitedFor() {
+        return after.size() == 1 ? Set.of(after.getFirst()) : new LinkedHashSet<>(after);
+    }
+
     Step step() {
-        return new Step(action, id, type, reasons, changes, desired, live, after);
+        return new Step(action, id, type, reasons, changes, desired, live, waitedFor());
     }
 }

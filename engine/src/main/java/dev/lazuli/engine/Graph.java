@@ -28,12 +28,14 @@ public final class Graph {
     private final List<DeclaredResource> declared;
     private final IdIndex index;
     private final int[][] needs;
+    private final int[] above;
     private final int[] order;
 
-    private Graph(List<DeclaredResource> declared, IdIndex index, int[][] needs, int[] order) {
+    private Graph(List<DeclaredResource> declared, IdIndex index, int[][] needs, int[] above, int[] order) {
         this.declared = declared;
         this.index = index;
         this.needs = needs;
+        this.above = above;
         this.order = order;
     }
 
@@ -47,7 +49,8 @@ public final class Graph {
         return new GraphBuilder(declaration).build();
     }
 
-    static Graph of(List<DeclaredResource> declared, IdIndex index, int[][] needs, List<Problem> problems) {
+    static Graph of(
+            List<DeclaredResource> declared, IdIndex index, int[][] needs, int[] above, List<Problem> problems) {
         var digraph = new Digraph.Builder(needs.length);
         for (var node = 0; node < needs.length; node++) {
             for (var need : needs[node]) {
@@ -62,7 +65,7 @@ public final class Graph {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        return new Graph(declared, index, needs, order);
+        return new Graph(declared, index, needs, above, order);
     }
 
     /** Returns the resources, each after all that it needs, otherwise as they were declared. */
@@ -102,21 +105,21 @@ public final class Graph {
         return index.find(id);
     }
 
-    /** Returns the number of the nearest declared resource that an ID lies in, -1 where there is none. */
-    int nearestAbove(ResourceId id) {
-        return index.nearestAbove(id);
+    /** Returns the number of the nearest declared resource that a declared one lies in, -1 where there is none. */
+    int above(int number) {
+        return above[number];
     }
 
     /**
      * Returns the IDs that a resource needs directly; what is only referred to has no step, so what it needs stands for it.
      */
-    Set<ResourceId> neededSteps(int number) {
-        var ids = new LinkedHashSet<ResourceId>();
+    List<ResourceId> neededSteps(int number) {
+        var ids = new ArrayList<ResourceId>(needs[number].length);
         collectNeededSteps(number, ids);
         return ids;
     }
 
-    private void collectNeededSteps(int number, Set<ResourceId> ids) {
+    private void collectNeededSteps(int number, List<ResourceId> ids) {
         for (var need : needs[number]) {
             if (declared.get(need).existing()) {
                 collectNeededSteps(need, ids);

@@ -43,16 +43,18 @@ final class GraphBuilder {
 
     Graph build() {
         var needs = new int[declared.size()][];
+        var above = new int[declared.size()];
         for (var number = 0; number < needs.length; number++) {
-            needs[number] = needs(number);
+            above[number] = index.nearestAbove(declared.get(number).id());
+            needs[number] = needs(number, above[number]);
         }
-        return Graph.of(declared, index, needs, problems);
+        return Graph.of(declared, index, needs, above, problems);
     }
 
-    private int[] needs(int number) {
+    private int[] needs(int number, int above) {
         var resource = declared.get(number);
         var found = new TreeSet<Integer>();
-        found.add(index.nearestAbove(resource.id()));
+        found.add(above);
         resource.dependsOn().forEach(id -> found.add(index.nearest(id)));
         var outputs = new ArrayList<OutputValue>();
         new Mentions(text -> found.add(index.nearest(text)), outputs::add).visit(resource.body());

@@ -46,21 +46,30 @@ final class IdIndex {
         return key.length() == 1 ? NONE : nearestKey(above(key));
     }
 
+    /** An ID has an even number of segments, so that all above it end at every second slash. */
     private int nearestKey(String start) {
-        for (var key = start; !key.isEmpty(); key = above(key)) {
+        var key = isEven(start) ? start : start.substring(0, start.lastIndexOf('/'));
+        while (!key.isEmpty()) {
             var number = numbers.get(key);
             if (number != null) {
                 return number;
             }
-            if (key.length() == 1) {
-                return NONE;
-            }
+            key = above(key);
         }
         return NONE;
     }
 
+    private static boolean isEven(String key) {
+        var even = true;
+        for (var slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
+            even = !even;
+        }
+        return even || key.length() == 1;
+    }
+
+    /** Returns the text without its last two segments; the tenant lies above all, and nothing above the tenant. */
     private static String above(String key) {
-        var slash = key.lastIndexOf('/');
-        return slash > 0 ? key.substring(0, slash) : slash == 0 ? "/" : "";
+        var slash = key.lastIndexOf('/', key.lastIndexOf('/') - 1);
+        return slash > 0 ? key.substring(0, slash) : key.length() > 1 ? "/" : "";
     }
 }

@@ -56,14 +56,26 @@ final class Orphans {
         return bearsMark(resource) && graph.find(resource.id()) < 0;
     }
 
-    /** What can't bear a mark is the stack's own where the stack declares it. */
     private boolean isOwned(LiveResource resource) {
         var number = graph.find(resource.id());
-        if (number < 0) {
-            return bearsMark(resource);
+        return number < 0 ? bearsMark(resource) : isOwned(number);
+    }
+
+    /**
+     * What can't bear a mark is the stack's own where the stack declares it, unless the stack also declares what it lies in
+     * and does not own that.
+     */
+    private boolean isOwned(int number) {
+        var resource = graph.resource(number);
+        var is = live.get(resource.id());
+        if (resource.existing() || is.isEmpty()) {
+            return false;
         }
-        return !graph.resource(number).existing()
-                && (bearsMark(resource) || resource.owner().isEmpty() && !provider.markable(resource.id()));
+        if (bearsMark(is.get()) || is.get().owner().isPresent() || provider.markable(resource.id())) {
+            return bearsMark(is.get());
+        }
+        var above = graph.above(number);
+        return above < 0 || graph.resource(above).existing() || isOwned(above);
     }
 
     private boolean bearsMark(LiveResource resource) {

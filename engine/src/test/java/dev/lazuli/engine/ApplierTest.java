@@ -71,6 +71,14 @@ class ApplierTest {
     }
 
     @Test
+    void whatTheProviderSaysIsShownAtTheLineThatDeclaresTheResource() throws InterruptedException {
+        provider.failing.add(group.id());
+        assertThat(apply(stack(group.at(2))).problems())
+                .extracting(Problem::toString)
+                .containsExactly("Infra.java:2: rg: scripted");
+    }
+
+    @Test
     void outputsOfWhatIsMadeAreSentToWhatTakesThem() throws InterruptedException {
         apply(stack(group, network, disk.takes("network", network, "made")));
         assertThat(provider.body(disk).text("network")).contains("made-hub");

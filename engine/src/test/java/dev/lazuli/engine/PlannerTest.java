@@ -227,6 +227,17 @@ class PlannerTest {
     }
 
     @Test
+    void whatCanBearNoMarkIsDestroyedUnlessItLiesInSomethingDeclaredThatTheStackDoesNotOwn()
+            throws InterruptedException {
+        provider.add(group, Optional.empty());
+        provider.add(network, Optional.of("other"));
+        provider.add(subnet, Optional.empty());
+        assertThat(destroyed(stack(group, network, subnet))).isEmpty();
+        assertThat(destroyed(stack(group, network.existing(), subnet)))
+                .containsExactly("delete a: the stack made it, and is destroyed");
+    }
+
+    @Test
     void destroyingAsksNotWhetherTheDeclarationCouldBeApplied() throws InterruptedException {
         live(group);
         provider.checks.add(Problem.of("bad", "somewhere", ""));
