@@ -6,6 +6,7 @@ import dev.lazuli.model.Problem;
 import dev.lazuli.model.ProblemsException;
 import dev.lazuli.model.ResourceId;
 import dev.lazuli.model.ResourceType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -64,25 +65,36 @@ public final class Catalog {
      */
     public Optional<CatalogType> find(String reference) {
         var wanted = Reference.parse(reference);
-        var types = wanted.version().isEmpty()
-                ? Versions.defaults(data.named(wanted.key()))
-                : data.named(wanted.key()).stream()
-                        .filter(type -> type.apiVersion().text().equalsIgnoreCase(wanted.version()))
-                        .toList();
-        return choose(wanted.key(), types);
+        var types = data.named(wanted.key());
+        return choose(wanted.key(), wanted.version().isEmpty() ? Versions.defaults(types) : in(wanted.version(), types));
+    }
+
+    private static List<CatalogType> in(String version, List<CatalogType> types) {
+        var found = new ArrayList<CatalogType>();
+        for (var type : types) {
+            if (type.apiVersion().text().equalsIgnoreCase(version)) {
+                found.add(type);
+            }
+        }
+        return found;
     }
 
     /** A short name goes before an alias of another type, and a type with any name before those with a fixed one. */
     private static Optional<CatalogType> choose(String key, List<CatalogType> types) {
-        var named = types.stream().filter(type -> type.name().key().equals(key)).toList();
-        if (!named.isEmpty()) {
-            return Optional.of(named.getFirst());
-        }
         if (types.size() == 1) {
             return Optional.of(types.getFirst());
         }
-        var free = types.stream().filter(type -> type.fixedName().isEmpty()).toList();
-        return free.isEmpty() ? Optional.empty() : Optional.of(free.getFirst());
+        for (var type : types) {
+            if (type.name().key().equals(key)) {
+                return Optional.of(type);
+            }
+        }
+        for (var type : types) {
+            if (type.fixedName().isEmpty()) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -132,24 +144,37 @@ public final class Catalog {
      *     fixed ones; a type that has one fixed name and no sibling is returned for every name
      */
     public Optional<CatalogType> forId(ResourceId id, Optional<ApiVersion> version) {
-        var types = id.type().map(this::types).orElse(List.of());
-        var candidates = version.isEmpty()
-                ? Versions.defaults(types)
-                : types.stream()
-                        .filter(type -> type.apiVersion().equals(version.get()))
-                        .toList();
-        return candidates.stream()
-                .filter(type ->
-                        type.fixedName().filter(id.name()::equalsIgnoreCase).isPresent())
-                .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(type -> type.fixedName().isEmpty())
-                        .max((a, b) -> Boolean.compare(matches(a, id), matches(b, id))))
-                .or(() -> candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty());
+        var armType = id.type();
+        if (armType.isEmpty()) {
+            return Optional.empty();
+        }
+        var types = types(armType.get());
+        var candidates = version.isEmpty() ? Versions.defaults(types) : in(version.get().text(), types);
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : choose(id, candidates);
+    }
+
+    /** The type with that fixed name goes before those with any name; of these, the one whose path the ID follows. */
+    private static Optional<CatalogType> choose(ResourceId id, List<CatalogType> types) {
+        var chosen = Optional.<CatalogType>empty();
+        for (var type : types) {
+            var fixed = type.fixedName();
+            if (fixed.isPresent() && fixed.get().equalsIgnoreCase(id.name())) {
+                return Optional.of(type);
+            }
+            if (fixed.isEmpty() && (chosen.isEmpty() || !matches(chosen.get(), id) && matches(type, id))) {
+                chosen = Optional.of(type);
+            }
+        }
+        return chosen;
     }
 
     private static boolean matches(CatalogType type, ResourceId id) {
-        return type.paths().stream().anyMatch(path -> path.match(id.text()).isPresent());
+        for (var path : type.paths()) {
+            if (path.match(id.text()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -160,18 +185,23 @@ public final class Catalog {
      * @throws NoSuchElementException if the provider has no such shape
      */
     public Shape shape(String namespace, String name) {
-        return data.shape(namespace, name)
-                .orElseThrow(() -> new NoSuchElementException("no shape '" + name + "' in " + namespace));
+        var shape = data.shape(namespace, name);
+        if (shape.isEmpty()) {
+            throw new NoSuchElementException("no shape '" + name + "' in " + namespace);
+        }
+        return shape.get();
     }
 
     /** Returns the shape of what is put, empty where nothing is. */
     public Optional<Shape> body(CatalogType type) {
-        return type.body().map(name -> shape(type.armType().namespace(), name));
+        var name = type.body();
+        return name.isEmpty() ? Optional.empty() : Optional.of(shape(type.armType().namespace(), name.get()));
     }
 
     /** Returns the shape of what is returned, empty where nothing is. */
     public Optional<Shape> result(CatalogType type) {
-        return type.result().map(name -> shape(type.armType().namespace(), name));
+        var name = type.result();
+        return name.isEmpty() ? Optional.empty() : Optional.of(shape(type.armType().namespace(), name.get()));
     }
 
     private record Reference(String name, String version) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * An operation on a resource type.
@@ -29,7 +30,7 @@ public record Operation(
         requireNonNull(method, "method is null");
         requireNonNull(path, "path is null");
         requireNonNull(id, "id is null");
-        successCodes = successCodes.stream().sorted().distinct().toList();
+        successCodes = List.copyOf(successCodes.size() < 2 ? successCodes : new TreeSet<>(successCodes));
         requireNonNull(longRunning, "longRunning is null");
         requireNonNull(paging, "paging is null");
     }

@@ -4,9 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class PackFile {
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-
     private final byte[] data;
     private final int[] sections;
     private final int textTable;
@@ -43,7 +38,10 @@ final class PackFile {
     }
 
     private int integer(int position) {
-        return (int) INT.get(data, position);
+        return data[position] << 24
+                | (data[position + 1] & 0xff) << 16
+                | (data[position + 2] & 0xff) << 8
+                | data[position + 3] & 0xff;
     }
 
     /** Returns the position in the table that starts somewhere, of its record with that number. */

@@ -1,14 +1,18 @@
 package dev.lazuli.catalog;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
-/** Reads a record of the packed form, in the order in which {@link PackOut} wrote it. */
+/**
+ * Reads a record of the packed form, in the order in which {@link PackOut} wrote it.
+ *
+ * <p>Its callers are on the path of every start, so they loop where other code maps lambdas: linking a lambda costs a
+ * cold JVM more than decoding a hundred records.
+ */
 final class PackIn {
     private final PackFile file;
     private int at;
@@ -16,10 +20,6 @@ final class PackIn {
     PackIn(PackFile file, int at) {
         this.file = file;
         this.at = at;
-    }
-
-    PackFile file() {
-        return file;
     }
 
     int number() {
@@ -42,30 +42,26 @@ final class PackIn {
     }
 
     List<String> texts() {
-        return list(this::text);
-    }
-
-    <T> List<T> list(Supplier<T> item) {
         var size = number();
         if (size == 0) {
             return List.of();
         }
-        var items = new ArrayList<T>(size);
+        var texts = new String[size];
         for (var i = 0; i < size; i++) {
-            items.add(item.get());
+            texts[i] = text();
         }
-        return Collections.unmodifiableList(items);
+        return Collections.unmodifiableList(Arrays.asList(texts));
     }
 
-    <T> Optional<T> optional(Supplier<T> content) {
-        return flag() ? Optional.of(content.get()) : Optional.empty();
-    }
-
-    <T> Optional<T> optionalText(Function<String, T> content) {
-        return flag() ? Optional.of(content.apply(text())) : Optional.empty();
+    Optional<String> optionalText() {
+        return flag() ? Optional.of(text()) : Optional.empty();
     }
 
     OptionalInt optionalNumber() {
         return flag() ? OptionalInt.of(number()) : OptionalInt.empty();
+    }
+
+    Optional<BigDecimal> optionalDecimal() {
+        return flag() ? Optional.of(new BigDecimal(text())) : Optional.empty();
     }
 }

@@ -10,34 +10,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** A catalog in the packed form: an index, and two files for each provider, which are opened when they are needed. */
 final class PackedData implements CatalogData {
     /** The name of the file that tells where everything is. */
     static final String INDEX = "index";
 
-    private final Function<String, byte[]> files;
+    private final Files files;
     private final PackedIndex index;
     private final List<String> namespaces;
     private final Map<String, PackedTypes> types = new ConcurrentHashMap<>();
     private final Map<String, PackedShapes> shapes = new ConcurrentHashMap<>();
 
-    /**
-     * Opens a catalog.
-     *
-     * @param files gives the bytes of a file of {@link #write} by its name
-     */
-    PackedData(Function<String, byte[]> files) {
+    PackedData(Files files) {
         this.files = files;
-        index = new PackedIndex(files.apply(INDEX));
+        index = new PackedIndex(files.read(INDEX));
         namespaces = index.namespaces();
     }
 
     /** Opens the catalog among the resources of this class. */
     static PackedData embedded() {
-        return new PackedData(name -> {
-            try (var in = PackedData.class.getResourceAsStream("packed/" + name)) {
+        return new PackedData(new Resources());
+    }
+
+    /** Gives the bytes of a file of {@link #write} by its name. */
+    interface Files {
+        byte[] read(String name);
+    }
+
+    private static final class Resources implements Files {
+        @Override
+        public byte[] read(String name) {
+            try (var in = PackedData.class.getResourceAsStream("packed/".concat(name))) {
                 if (in == null) {
                     throw new IllegalStateException("catalog file '" + name + "' is not among the resources;"
                             + " the build of the catalog module packs it");
@@ -46,7 +50,7 @@ final class PackedData implements CatalogData {
             } catch (IOException e) {
                 throw new UncheckedIOException("can't read catalog file '" + name + "'", e);
             }
-        });
+        }
     }
 
     /** Returns the files of the packed form by name. */
@@ -73,11 +77,11 @@ final class PackedData implements CatalogData {
     }
 
     private static String typesFile(String key) {
-        return key + ".types";
+        return key.concat(".types");
     }
 
     private static String shapesFile(String key) {
-        return key + ".shapes";
+        return key.concat(".shapes");
     }
 
     @Override
@@ -103,11 +107,20 @@ final class PackedData implements CatalogData {
     private List<CatalogType> types(List<PackedIndex.Place> places) {
         var found = new ArrayList<CatalogType>(places.size());
         for (var place : places) {
-            found.add(types.computeIfAbsent(
-                            key(namespaces.get(place.namespace())), key -> new PackedTypes(files.apply(typesFile(key))))
-                    .type(place.type()));
+            found.add(types(place.namespace()).type(place.type()));
         }
         return found;
+    }
+
+    /** Opens a provider's types; where two threads do it at once, one of them wins and both read the same. */
+    private PackedTypes types(int namespace) {
+        var key = key(namespaces.get(namespace));
+        var known = types.get(key);
+        if (known == null) {
+            known = new PackedTypes(files.read(typesFile(key)));
+            types.put(key, known);
+        }
+        return known;
     }
 
     @Override
@@ -120,11 +133,21 @@ final class PackedData implements CatalogData {
         var key = key(namespace);
         var known = shapes.get(key);
         if (known == null) {
-            if (namespaces.stream().noneMatch(namespace::equalsIgnoreCase)) {
+            if (!knows(namespace)) {
                 return Optional.empty();
             }
-            known = shapes.computeIfAbsent(key, _ -> new PackedShapes(files.apply(shapesFile(key))));
+            known = new PackedShapes(files.read(shapesFile(key)));
+            shapes.put(key, known);
         }
         return known.shape(name);
+    }
+
+    private boolean knows(String namespace) {
+        for (var known : namespaces) {
+            if (known.equalsIgnoreCase(namespace)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** What the packed form knows of all providers at once: their namespaces, and every type by its names. */
 final class PackedIndex {
@@ -34,9 +33,11 @@ final class PackedIndex {
     record Place(int namespace, int type) {}
 
     List<String> namespaces() {
-        return IntStream.range(0, file.size(NAMESPACES))
-                .mapToObj(i -> file.record(NAMESPACES, i).text())
-                .toList();
+        var namespaces = new ArrayList<String>();
+        for (var i = 0; i < file.size(NAMESPACES); i++) {
+            namespaces.add(file.record(NAMESPACES, i).text());
+        }
+        return namespaces;
     }
 
     /** Returns the default version of every type, by name. */
@@ -72,18 +73,22 @@ final class PackedIndex {
         var in = file.record(KEYS, number);
         in.number();
         in.number();
-        return in.list(() -> new Place(in.number(), in.number()));
+        var places = new ArrayList<Place>();
+        for (var left = in.number(); left > 0; left--) {
+            places.add(new Place(in.number(), in.number()));
+        }
+        return places;
     }
 
     /** Returns all names as they are spelt. */
     List<String> spellings() {
-        return IntStream.range(0, file.size(KEYS))
-                .mapToObj(i -> {
-                    var in = file.record(KEYS, i);
-                    in.number();
-                    return in.text();
-                })
-                .toList();
+        var spellings = new ArrayList<String>();
+        for (var i = 0; i < file.size(KEYS); i++) {
+            var in = file.record(KEYS, i);
+            in.number();
+            spellings.add(in.text());
+        }
+        return spellings;
     }
 
     private record Placed(CatalogType type, Place place) {}

@@ -8,9 +8,8 @@ import dev.lazuli.catalog.SchemaType.MapType;
 import dev.lazuli.catalog.SchemaType.NumberType;
 import dev.lazuli.catalog.SchemaType.ObjectType;
 import dev.lazuli.catalog.SchemaType.StringType;
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.Optional;
 
 /** Types of values in the packed form: a tag, and what belongs to it. */
 final class PackedSchema {
@@ -23,10 +22,10 @@ final class PackedSchema {
     private static final int OBJECT = 6;
     private static final int ANY = 7;
 
-    private final IntFunction<Choice> choices;
+    private final PackedShapes shapes;
 
-    PackedSchema(IntFunction<Choice> choices) {
-        this.choices = choices;
+    PackedSchema(PackedShapes shapes) {
+        this.shapes = shapes;
     }
 
     SchemaType read(PackIn in) {
@@ -35,11 +34,11 @@ final class PackedSchema {
             case PLAIN_STRING -> StringType.PLAIN;
             case STRING ->
                 new StringType(
-                        in.optional(in::text),
-                        in.optional(in::text),
+                        in.optionalText(),
+                        in.optionalText(),
                         in.optionalNumber(),
                         in.optionalNumber(),
-                        in.optional(() -> choices.apply(in.number())));
+                        choice(in));
             case NUMBER -> number(in);
             case BOOLEAN -> new BooleanType();
             case ARRAY -> new ArrayType(read(in), in.optionalNumber(), in.optionalNumber(), in.flag(), in.texts());
@@ -53,13 +52,17 @@ final class PackedSchema {
     private NumberType number(PackIn in) {
         return new NumberType(
                 in.flag(),
-                in.optional(in::text),
-                in.optionalText(BigDecimal::new),
-                in.optionalText(BigDecimal::new),
+                in.optionalText(),
+                in.optionalDecimal(),
+                in.optionalDecimal(),
                 in.flag(),
                 in.flag(),
-                in.optionalText(BigDecimal::new),
-                in.optional(() -> choices.apply(in.number())));
+                in.optionalDecimal(),
+                choice(in));
+    }
+
+    private Optional<Choice> choice(PackIn in) {
+        return in.flag() ? Optional.of(shapes.choice(in.number())) : Optional.empty();
     }
 
     /** Writes types, and numbers the enumerations that they mention. */

@@ -27,7 +27,7 @@ final class PackedShapes {
 
     PackedShapes(byte[] data) {
         file = new PackFile(data);
-        schema = new PackedSchema(this::choice);
+        schema = new PackedSchema(this);
         shapes = new @Nullable Shape[file.size(SHAPES)];
         choices = new @Nullable Choice[file.size(CHOICES)];
     }
@@ -46,13 +46,14 @@ final class PackedShapes {
         return Optional.of(shape);
     }
 
-    private Choice choice(int number) {
+    /** Returns an enumeration by its number. */
+    Choice choice(int number) {
         var known = choices[number];
         if (known != null) {
             return known;
         }
         var in = file.record(CHOICES, number);
-        var choice = new Choice(in.optional(in::text), in.texts(), in.flag());
+        var choice = new Choice(in.optionalText(), in.texts(), in.flag());
         choices[number] = choice;
         return choice;
     }
@@ -60,19 +61,31 @@ final class PackedShapes {
     private Shape read(PackIn in) {
         return new Shape(
                 in.text(),
-                in.list(() -> property(in)),
-                in.optional(() -> schema.read(in)),
-                in.optional(() -> new Discriminator(in.text(), variants(in))),
-                in.optional(in::text));
+                properties(in),
+                in.flag() ? Optional.of(schema.read(in)) : Optional.empty(),
+                in.flag() ? Optional.of(new Discriminator(in.text(), variants(in))) : Optional.empty(),
+                in.optionalText());
     }
 
-    private Property property(PackIn in) {
-        return new Property(
-                in.text(),
-                schema.read(in),
-                traits(in.number()),
-                in.optional(() -> PackedValues.read(in)),
-                in.list(() -> new ResourceType(in.text())));
+    private List<Property> properties(PackIn in) {
+        var properties = new ArrayList<Property>();
+        for (var left = in.number(); left > 0; left--) {
+            properties.add(new Property(
+                    in.text(),
+                    schema.read(in),
+                    traits(in.number()),
+                    in.flag() ? Optional.of(PackedValues.read(in)) : Optional.empty(),
+                    references(in)));
+        }
+        return properties;
+    }
+
+    private static List<ResourceType> references(PackIn in) {
+        var types = new ArrayList<ResourceType>();
+        for (var left = in.number(); left > 0; left--) {
+            types.add(new ResourceType(in.text()));
+        }
+        return types;
     }
 
     private static Set<Trait> traits(int bits) {

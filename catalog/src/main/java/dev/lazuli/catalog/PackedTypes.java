@@ -8,6 +8,7 @@ import dev.lazuli.model.ResourceType;
 import dev.lazuli.model.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The types of one provider in the packed form, in the provider's order. */
@@ -64,16 +65,16 @@ final class PackedTypes {
     private static CatalogType read(PackIn in) {
         return new CatalogType(
                 name(in),
-                in.list(() -> name(in)),
+                names(in),
                 new ResourceType(in.text()),
                 new ApiVersion(in.text()),
-                in.list(() -> new PathTemplate(in.text())),
-                in.optional(in::text),
-                new NameRule(in.optional(in::text), in.optionalNumber(), in.optionalNumber(), in.texts()),
-                in.optional(() -> new ResourceType(in.text())),
-                in.list(() -> operation(in)),
-                in.optional(in::text),
-                in.optional(in::text),
+                paths(in),
+                in.optionalText(),
+                new NameRule(in.optionalText(), in.optionalNumber(), in.optionalNumber(), in.texts()),
+                in.flag() ? Optional.of(new ResourceType(in.text())) : Optional.empty(),
+                operations(in),
+                in.optionalText(),
+                in.optionalText(),
                 in.text());
     }
 
@@ -84,6 +85,22 @@ final class PackedTypes {
 
     private static TypeName name(PackIn in) {
         return new TypeName(in.text(), in.text());
+    }
+
+    private static List<TypeName> names(PackIn in) {
+        var names = new ArrayList<TypeName>();
+        for (var left = in.number(); left > 0; left--) {
+            names.add(name(in));
+        }
+        return names;
+    }
+
+    private static List<PathTemplate> paths(PackIn in) {
+        var paths = new ArrayList<PathTemplate>();
+        for (var left = in.number(); left > 0; left--) {
+            paths.add(new PathTemplate(in.text()));
+        }
+        return paths;
     }
 
     private static void write(Operation operation, PackOut out) {
@@ -99,14 +116,30 @@ final class PackedTypes {
         });
     }
 
+    private static List<Operation> operations(PackIn in) {
+        var operations = new ArrayList<Operation>();
+        for (var left = in.number(); left > 0; left--) {
+            operations.add(operation(in));
+        }
+        return operations;
+    }
+
     private static Operation operation(PackIn in) {
         return new Operation(
                 KINDS.get(in.number()),
                 in.text(),
                 new PathTemplate(in.text()),
                 in.text(),
-                in.list(in::number),
-                in.optional(() -> new LongRunning(in.optional(in::text))),
-                in.optional(() -> new Paging(in.optional(in::text), in.text())));
+                codes(in),
+                in.flag() ? Optional.of(new LongRunning(in.optionalText())) : Optional.empty(),
+                in.flag() ? Optional.of(new Paging(in.optionalText(), in.text())) : Optional.empty());
+    }
+
+    private static List<Integer> codes(PackIn in) {
+        var codes = new ArrayList<Integer>();
+        for (var left = in.number(); left > 0; left--) {
+            codes.add(in.number());
+        }
+        return codes;
     }
 }

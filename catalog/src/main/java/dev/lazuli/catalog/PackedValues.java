@@ -7,6 +7,7 @@ import dev.lazuli.model.Value.NullValue;
 import dev.lazuli.model.Value.NumberValue;
 import dev.lazuli.model.Value.ObjectValue;
 import dev.lazuli.model.Value.TextValue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 
 /** JSON values in the packed form. */
@@ -56,7 +57,13 @@ final class PackedValues {
             case TRUE -> new BooleanValue(true);
             case NUMBER -> new NumberValue(in.text());
             case TEXT -> new TextValue(in.text());
-            case ARRAY -> new ArrayValue(in.list(() -> read(in)));
+            case ARRAY -> {
+                var items = new ArrayList<Value>();
+                for (var left = in.number(); left > 0; left--) {
+                    items.add(read(in));
+                }
+                yield new ArrayValue(items);
+            }
             case OBJECT -> {
                 var members = new LinkedHashMap<String, Value>();
                 for (var left = in.number(); left > 0; left--) {

@@ -2,6 +2,8 @@ package dev.lazuli.catalog;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +34,12 @@ public record Shape(
 
     /** Returns the property with that name in JSON. */
     public Optional<Property> property(String jsonName) {
-        return properties.stream()
-                .filter(property -> property.name().equals(jsonName))
-                .findFirst();
+        for (var property : properties) {
+            if (property.name().equals(jsonName)) {
+                return Optional.of(property);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -46,7 +51,7 @@ public record Shape(
     public record Discriminator(String property, Map<String, String> variants) {
         public Discriminator {
             requireNonNull(property, "property is null");
-            variants = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(variants));
+            variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
         }
     }
 }

@@ -2,10 +2,6 @@ package dev.lazuli.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 /**
  * The version of a resource provider's API, written {@code 2024-07-01} or {@code 2024-07-01-preview}.
  *
@@ -14,14 +10,11 @@ import java.util.regex.Pattern;
  * @param text the version as Azure spells it
  */
 public record ApiVersion(String text) implements Comparable<ApiVersion> {
-    private static final Pattern GRAMMAR = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([-.][A-Za-z0-9.-]+)?");
-    private static final Comparator<ApiVersion> ORDER = Comparator.comparing(ApiVersion::date)
-            .thenComparing(ApiVersion::stable)
-            .thenComparing(version -> version.text.toLowerCase(Locale.ROOT));
+    private static final int DATE_LENGTH = 10;
 
     public ApiVersion {
         requireNonNull(text, "text is null");
-        if (!GRAMMAR.matcher(text).matches()) {
+        if (!matches(text)) {
             throw new MalformedException("API version", text, "a date like 2024-07-01, or 2024-07-01-preview");
         }
     }
@@ -37,22 +30,47 @@ public record ApiVersion(String text) implements Comparable<ApiVersion> {
 
     /** Returns whether the text follows the grammar of a version. */
     public static boolean matches(String text) {
-        return GRAMMAR.matcher(text).matches();
+        if (text.length() < DATE_LENGTH) {
+            return false;
+        }
+        for (var i = 0; i < text.length(); i++) {
+            if (!follows(text.charAt(i), i)) {
+                return false;
+            }
+        }
+        return text.length() != DATE_LENGTH + 1;
+    }
+
+    /** {@code dddd-dd-dd}, and behind it a dash or point and letters, digits, dashes and points. */
+    private static boolean follows(char c, int at) {
+        if (at == 4 || at == 7) {
+            return c == '-';
+        }
+        var digit = c >= '0' && c <= '9';
+        if (at < DATE_LENGTH) {
+            return digit;
+        }
+        var mark = c == '-' || c == '.';
+        return mark || at > DATE_LENGTH && (digit || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
     }
 
     /** Returns whether the version is no preview, alpha or beta: nothing follows its date. */
     public boolean stable() {
-        return text.length() == 10;
+        return text.length() == DATE_LENGTH;
     }
 
     /** Returns the date part, {@code yyyy-MM-dd}. */
     public String date() {
-        return text.substring(0, 10);
+        return text.substring(0, DATE_LENGTH);
     }
 
     @Override
     public int compareTo(ApiVersion other) {
-        return ORDER.compare(this, other);
+        var dates = date().compareTo(other.date());
+        if (dates != 0) {
+            return dates;
+        }
+        return stable() == other.stable() ? text.compareToIgnoreCase(other.text) : stable() ? 1 : -1;
     }
 
     @Override

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An Azure Resource Manager type, written {@code Microsoft.Compute/virtualMachines/extensions}: the namespace of a
@@ -15,14 +14,13 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * type      = namespace 1*( "/" segment )
- * namespace = letters, digits, "." , "-" and "_"
+ * namespace = letter *( letter / digit / "." / "-" / "_" )
+ * segment   = 1*( any character but "/", "{", "}" and white space )
  * </pre>
  *
  * @param text the type as it is printed
  */
 public record ResourceType(String text) implements Comparable<ResourceType> {
-    private static final Pattern GRAMMAR = Pattern.compile("[A-Za-z][\\w.-]*(/[^/\\s{}]+)+");
-
     /** Resource groups: they have a path of their own, {@code /subscriptions/{id}/resourceGroups/{name}}. */
     public static final ResourceType RESOURCE_GROUP = new ResourceType("Microsoft.Resources/resourceGroups");
 
@@ -34,9 +32,23 @@ public record ResourceType(String text) implements Comparable<ResourceType> {
 
     public ResourceType {
         requireNonNull(text, "text is null");
-        if (!GRAMMAR.matcher(text).matches()) {
+        if (!wellFormed(text)) {
             throw new MalformedException("resource type", text, "a type like Microsoft.Compute/virtualMachines");
         }
+    }
+
+    private static boolean wellFormed(String text) {
+        var slash = text.indexOf('/');
+        if (slash < 1 || !TypeName.isWord(text, 0, slash) || text.endsWith("/")) {
+            return false;
+        }
+        for (var i = slash + 1; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c <= ' ' || c == '{' || c == '}' || c == '/' && text.charAt(i - 1) == '/') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.lazuli.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The short name under which people know a resource type, written {@code Compute/RestorePointCollection}.
@@ -14,14 +13,24 @@ import java.util.regex.Pattern;
  * @param name the type's name within the group, singular, in camel case with a capital
  */
 public record TypeName(String group, String name) implements Comparable<TypeName> {
-    private static final Pattern PART = Pattern.compile("[A-Za-z][\\w.-]*");
-
     public TypeName {
         requireNonNull(group, "group is null");
         requireNonNull(name, "name is null");
-        if (!PART.matcher(group).matches() || !PART.matcher(name).matches()) {
+        if (!isWord(group, 0, group.length()) || !isWord(name, 0, name.length())) {
             throw new MalformedException("type name", group + "/" + name, "a name like Compute/VirtualMachine");
         }
+    }
+
+    /** Returns whether a part of a text is a letter, and behind it letters, digits, points, dashes and underscores. */
+    static boolean isWord(String text, int from, int to) {
+        for (var i = from; i < to; i++) {
+            var c = text.charAt(i);
+            var letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && (i == from || !(c >= '0' && c <= '9' || c == '.' || c == '-' || c == '_'))) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /**
@@ -44,7 +53,7 @@ public record TypeName(String group, String name) implements Comparable<TypeName
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TypeName that && key().equals(that.key());
+        return other instanceof TypeName that && group.equalsIgnoreCase(that.group) && name.equalsIgnoreCase(that.name);
     }
 
     @Override
@@ -59,6 +68,6 @@ public record TypeName(String group, String name) implements Comparable<TypeName
 
     @Override
     public String toString() {
-        return group + "/" + name;
+        return group.concat("/").concat(name);
     }
 }
