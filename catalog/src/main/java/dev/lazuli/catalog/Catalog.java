@@ -66,7 +66,8 @@ public final class Catalog {
     public Optional<CatalogType> find(String reference) {
         var wanted = Reference.parse(reference);
         var types = data.named(wanted.key());
-        return choose(wanted.key(), wanted.version().isEmpty() ? Versions.defaults(types) : in(wanted.version(), types));
+        return choose(
+                wanted.key(), wanted.version().isEmpty() ? Versions.defaults(types) : in(wanted.version(), types));
     }
 
     private static List<CatalogType> in(String version, List<CatalogType> types) {
@@ -149,7 +150,8 @@ public final class Catalog {
             return Optional.empty();
         }
         var types = types(armType.get());
-        var candidates = version.isEmpty() ? Versions.defaults(types) : in(version.get().text(), types);
+        var candidates =
+                version.isEmpty() ? Versions.defaults(types) : in(version.get().text(), types);
         return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : choose(id, candidates);
     }
 
@@ -195,13 +197,17 @@ public final class Catalog {
     /** Returns the shape of what is put, empty where nothing is. */
     public Optional<Shape> body(CatalogType type) {
         var name = type.body();
-        return name.isEmpty() ? Optional.empty() : Optional.of(shape(type.armType().namespace(), name.get()));
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(shape(type.armType().namespace(), name.get()));
     }
 
     /** Returns the shape of what is returned, empty where nothing is. */
     public Optional<Shape> result(CatalogType type) {
         var name = type.result();
-        return name.isEmpty() ? Optional.empty() : Optional.of(shape(type.armType().namespace(), name.get()));
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(shape(type.armType().namespace(), name.get()));
     }
 
     private record Reference(String name, String version) {

@@ -34,11 +34,7 @@ final class PackedSchema {
             case PLAIN_STRING -> StringType.PLAIN;
             case STRING ->
                 new StringType(
-                        in.optionalText(),
-                        in.optionalText(),
-                        in.optionalNumber(),
-                        in.optionalNumber(),
-                        choice(in));
+                        in.optionalText(), in.optionalText(), in.optionalNumber(), in.optionalNumber(), choice(in));
             case NUMBER -> number(in);
             case BOOLEAN -> new BooleanType();
             case ARRAY -> new ArrayType(read(in), in.optionalNumber(), in.optionalNumber(), in.flag(), in.texts());

@@ -26,8 +26,6 @@ final class Versions {
 
     private static boolean preferred(CatalogType type, CatalogType other) {
         var stable = type.apiVersion().stable();
-        return stable == other.apiVersion().stable()
-                ? type.apiVersion().compareTo(other.apiVersion()) > 0
-                : stable;
+        return stable == other.apiVersion().stable() ? type.apiVersion().compareTo(other.apiVersion()) > 0 : stable;
     }
 }

@@ -125,7 +125,8 @@ class CatalogTest {
         assertProblem("Compute/Dsk", "unknown resource type 'Compute/Dsk' (did you mean 'Compute/Disk'?)");
         assertProblem(
                 "Microsoft.Compute/disk",
-                "unknown resource type 'Microsoft.Compute/disk'" + " (did you mean 'Microsoft.Compute/disks'?)");
+                "unknown resource type 'Microsoft.Compute/disk'"
+                        + " (did you mean 'Microsoft.Compute/disks' or 'Compute/Disk'?)");
         assertProblem(
                 "Compute/Disk@2021-07-02",
                 "unknown API version '2021-07-02' of Compute/Disk (known: 2021-07-01, 2024-03-02, 2024-09-01-preview)");
