@@ -65,7 +65,10 @@ public final class Emulator implements Closeable {
      */
     public static Emulator open(Options options) {
         var table = new ResourceTable();
-        return new Emulator(options, table, Journal.NONE);
+        var journal = options.store()
+                .map(folder -> Store.open(folder, table, options.clock().instant()))
+                .orElse(Journal.NONE);
+        return new Emulator(options, table, journal);
     }
 
     /** Answers a request; never throws for what a client sent. */

@@ -76,7 +76,8 @@ final class Listings {
     }
 
     private static boolean passes(Filter filter, Stored stored) {
-        return filter.alternatives().isEmpty() || filter.passes(new ResourceId(stored.id()), stored.type(), stored.value());
+        return filter.alternatives().isEmpty()
+                || filter.passes(new ResourceId(stored.id()), stored.type(), stored.value());
     }
 
     private static Paging paging(List<CatalogType> types) {

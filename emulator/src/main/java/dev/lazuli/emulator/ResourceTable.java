@@ -39,8 +39,11 @@ final class ResourceTable {
         return resources == null ? NONE : range(resources, prefix);
     }
 
-    int size() {
-        return byId.size();
+    /** Returns about how many bytes a journal of all resources has. */
+    long bytes() {
+        return byId.values().stream()
+                .mapToLong(stored -> stored.id().length() + stored.type().length() + stored.body().length)
+                .sum();
     }
 
     static String prefix(String key) {

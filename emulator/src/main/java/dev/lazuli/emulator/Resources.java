@@ -8,6 +8,7 @@ import dev.lazuli.model.Value;
 import dev.lazuli.model.Value.NullValue;
 import dev.lazuli.model.Value.ObjectValue;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /** Makes, shows, changes and deletes single resources. */
@@ -96,18 +97,24 @@ final class Resources {
         });
     }
 
-    /** Resource groups show their location in its normal form; most resources show it as it was put. */
+    /** Top-level names as the type spells them; resource groups show their location in its normal form. */
     private static ObjectValue normal(TypeFacts facts, ObjectValue given) {
-        return facts.armType().equals(ResourceType.RESOURCE_GROUP)
-                ? given.text("location")
-                        .map(location -> given.with("location", Value.text(Locations.normal(location))))
-                        .orElse(given)
-                : given;
+        var members = new LinkedHashMap<String, Value>();
+        given.members().forEach((name, value) -> {
+            var property = facts.put().find(name);
+            members.put(property == null ? name : property.name(), value);
+        });
+        if (facts.armType().equals(ResourceType.RESOURCE_GROUP)) {
+            members.computeIfPresent("location", (_, location) -> location.asText()
+                    .map(text -> Value.text(Locations.normal(text)))
+                    .orElse(location));
+        }
+        return new ObjectValue(members);
     }
 
     private Response patch(Call call) {
         var facts = types.require(call.id(), call.version());
-        var patch = call.content();
+        var patch = normal(facts, call.content());
         return state.change(changes -> {
             existence.requireParents(call.id(), call.version(), changes::get);
             var old = changes.get(call.id().key());

@@ -6,24 +6,42 @@ import dev.lazuli.model.ResourceType;
 import dev.lazuli.model.Value;
 import dev.lazuli.model.Value.ObjectValue;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A resource that the emulator holds: its body as bytes, since it is read far more often than looked into. */
 final class Stored {
     /** What happens to a resource until a time comes. */
     enum Phase {
         /** Nothing: it is as it is. */
-        READY("Succeeded"),
+        READY("Succeeded", 'R'),
         /** It is being made. */
-        CREATING("Creating"),
+        CREATING("Creating", 'C'),
         /** It is being changed. */
-        UPDATING("Updating"),
+        UPDATING("Updating", 'U'),
         /** It is being deleted, and gone when the time comes. */
-        DELETING("Deleting");
+        DELETING("Deleting", 'D');
 
         private final String provisioningState;
+        private final char code;
 
-        Phase(String provisioningState) {
+        Phase(String provisioningState, char code) {
             this.provisioningState = provisioningState;
+            this.code = code;
+        }
+
+        /** Returns the letter that stands for it in the journal. */
+        byte code() {
+            return (byte) code;
+        }
+
+        /** Returns the phase that a letter stands for, empty where it is none. */
+        static Optional<Phase> of(byte code) {
+            for (var phase : values()) {
+                if (phase.code == code) {
+                    return Optional.of(phase);
+                }
+            }
+            return Optional.empty();
         }
     }
 
