@@ -22,6 +22,8 @@ import java.util.Optional;
  */
 public record ResourceId(String text) implements Comparable<ResourceId> {
     private static final String PROVIDERS = "/providers/";
+    private static final int NONE = -1;
+    private static final int MALFORMED = -2;
 
     /** The tenant: the scope of what belongs to no subscription. */
     public static final ResourceId TENANT = new ResourceId("/");
@@ -77,6 +79,9 @@ public record ResourceId(String text) implements Comparable<ResourceId> {
         if (type.equals(ResourceType.RESOURCE_GROUP)) {
             return resourceGroup(name);
         }
+        if (type.equals(ResourceType.SUBSCRIPTION)) {
+            return subscription(name);
+        }
         var own = type();
         var names = name.split("/");
         var segments = type.segments();
@@ -106,7 +111,7 @@ public record ResourceId(String text) implements Comparable<ResourceId> {
         }
         var providers = lastProviders();
         if (providers < 0) {
-            return Optional.of(segments().length == 2 ? ResourceType.SUBSCRIPTION : ResourceType.RESOURCE_GROUP);
+            return Optional.of(slash(2) == text.length() ? ResourceType.SUBSCRIPTION : ResourceType.RESOURCE_GROUP);
         }
         var parts = text.substring(providers + PROVIDERS.length()).split("/");
         var type = new StringBuilder(parts[0]);
@@ -139,23 +144,22 @@ public record ResourceId(String text) implements Comparable<ResourceId> {
 
     /** Returns the subscription's GUID, empty outside of subscriptions. */
     public Optional<String> subscriptionId() {
-        var segments = segments();
-        return segments.length >= 2 && segments[0].equalsIgnoreCase("subscriptions")
-                ? Optional.of(segments[1])
-                : Optional.empty();
+        return is(text, 1, "subscriptions") ? Optional.of(text.substring(slash(1) + 1, slash(2))) : Optional.empty();
     }
 
     /** Returns the resource group's name, empty outside of resource groups. */
     public Optional<String> resourceGroupName() {
-        var segments = segments();
-        return segments.length >= 4 && segments[2].equalsIgnoreCase("resourceGroups")
-                ? Optional.of(segments[3])
+        return is(text, 1, "subscriptions") && is(text, slash(2) + 1, "resourceGroups")
+                ? Optional.of(text.substring(slash(3) + 1, slash(4)))
                 : Optional.empty();
     }
 
     /** Returns whether this ID is the other or lies below it. */
     public boolean within(ResourceId scope) {
-        return scope.text.equals("/") || equals(scope) || key().startsWith(scope.key() + "/");
+        var length = scope.text.length();
+        return length == 1
+                || text.regionMatches(true, 0, scope.text, 0, length)
+                        && (text.length() == length || text.charAt(length) == '/');
     }
 
     /** Returns the spelling that equal IDs share: lower case. */
@@ -163,58 +167,72 @@ public record ResourceId(String text) implements Comparable<ResourceId> {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private int lastProviders() {
-        return key().lastIndexOf(PROVIDERS);
+    /** Returns the position behind a number of segments, the text's length where there are no more. */
+    private int slash(int segments) {
+        var at = 0;
+        for (var i = 0; i < segments && at < text.length(); i++) {
+            at = end(text, at + 1);
+        }
+        return at;
     }
 
-    private String[] segments() {
-        return text.substring(1).split("/");
+    private int lastProviders() {
+        return walk(text);
     }
 
     private static String tidy(String text) {
-        var single = text.replaceAll("/{2,}", "/");
+        var single = text.contains("//") ? text.replaceAll("/{2,}", "/") : text;
         return single.length() > 1 && single.endsWith("/") ? single.substring(0, single.length() - 1) : single;
     }
 
     private static boolean wellFormed(String text) {
-        if (text.equals("/")) {
-            return true;
-        }
-        if (!text.startsWith("/") || text.endsWith("/") || text.contains("//")) {
-            return false;
-        }
-        return new Segments(List.of(text.substring(1).split("/"))).wellFormed();
+        return text.equals("/")
+                || text.startsWith("/") && !text.endsWith("/") && !text.contains("//") && walk(text) != MALFORMED;
     }
 
-    /** Walks the segments once: pairs, where a {@code providers} segment is followed by a namespace and its pairs. */
-    private record Segments(List<String> parts) {
-        boolean wellFormed() {
-            var at = 0;
-            if (is(0, "subscriptions")) {
-                at = is(2, "resourceGroups") ? 4 : 2;
-            }
-            if (at > parts.size()) {
-                return false;
-            }
-            while (at < parts.size()) {
-                if (!is(at, "providers")) {
-                    return false;
-                }
-                var end = at + 2;
-                while (end < parts.size() && !is(end, "providers")) {
-                    end += 2;
-                }
-                if (end > parts.size() || end == at + 2) {
-                    return false;
-                }
-                at = end;
-            }
-            return true;
+    /**
+     * Walks the segments once: a scope, then providers, each with its namespace and pairs of type and name. A resource may
+     * itself be named {@code providers}, so the word counts only where a type could be.
+     *
+     * @return where the last provider starts, {@link #NONE} where there is none, {@link #MALFORMED} for no ID
+     */
+    private static int walk(String text) {
+        var at = 0;
+        if (is(text, 1, "subscriptions")) {
+            at = pair(text, at);
+            at = at > 0 && is(text, at + 1, "resourceGroups") ? pair(text, at) : at;
         }
+        var last = NONE;
+        while (at >= 0 && at < text.length()) {
+            if (!is(text, at + 1, "providers")) {
+                return MALFORMED;
+            }
+            last = at;
+            at = pair(text, at);
+            do {
+                at = pair(text, at);
+            } while (at > 0 && at < text.length() && !is(text, at + 1, "providers"));
+        }
+        return at < 0 ? MALFORMED : last;
+    }
 
-        private boolean is(int at, String word) {
-            return at < parts.size() && parts.get(at).equalsIgnoreCase(word);
+    /** Returns the position behind the two segments that follow a slash, {@link #MALFORMED} where there are not two. */
+    private static int pair(String text, int slash) {
+        if (slash < 0 || slash >= text.length()) {
+            return MALFORMED;
         }
+        var middle = end(text, slash + 1);
+        return middle < text.length() ? end(text, middle + 1) : MALFORMED;
+    }
+
+    private static int end(String text, int start) {
+        var slash = text.indexOf('/', start);
+        return slash < 0 ? text.length() : slash;
+    }
+
+    private static boolean is(String text, int start, String segment) {
+        return end(text, start) - start == segment.length()
+                && text.regionMatches(true, start, segment, 0, segment.length());
     }
 
     @Override
@@ -224,7 +242,11 @@ public record ResourceId(String text) implements Comparable<ResourceId> {
 
     @Override
     public int hashCode() {
-        return key().hashCode();
+        var hash = 0;
+        for (var i = 0; i < text.length(); i++) {
+            hash = 31 * hash + Character.toLowerCase(Character.toUpperCase(text.charAt(i)));
+        }
+        return hash;
     }
 
     @Override
