@@ -26,7 +26,8 @@ final class ArmTypes {
      */
     ArmTypes(Collection<Selection> selections, Collection<PathEntry> entries) {
         var read = new TreeMap<String, Map<String, Integer>>();
-        selections.forEach(selection -> selection.puts().forEach(put -> count(read, put.type().orElseThrow())));
+        selections.forEach(selection ->
+                selection.puts().forEach(put -> count(read, put.type().orElseThrow())));
         var all = new TreeMap<String, Map<String, Integer>>();
         entries.forEach(entry -> entry.type().ifPresent(type -> count(all, type)));
         all.putAll(read);
@@ -82,9 +83,7 @@ final class ArmTypes {
      * gateway, have IDs, but no path of their own.
      */
     Optional<ResourceType> knownOrPart(ResourceType type) {
-        return known(type).or(() -> type.parent()
-                .flatMap(this::known)
-                .map(parent -> parent.child(type.lastSegment())));
+        return known(type).or(() -> type.parent().flatMap(this::known).map(parent -> parent.child(type.lastSegment())));
     }
 
     /** Returns the type that a text names, as it is spelled here if it is known; empty where it is no type. */

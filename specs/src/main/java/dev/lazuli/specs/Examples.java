@@ -67,10 +67,14 @@ final class Examples {
         example.object("parameters")
                 .flatMap(parameters -> parameters.object(bodyName))
                 .ifPresent(bodies::add);
-        example.object("responses").ifPresent(responses -> responses.members().keySet().forEach(code -> responses
-                .object(code)
-                .flatMap(answer -> answer.object("body"))
-                .ifPresent(bodies::add)));
+        example.object("responses")
+                .ifPresent(responses -> responses
+                        .members()
+                        .keySet()
+                        .forEach(code -> responses
+                                .object(code)
+                                .flatMap(answer -> answer.object("body"))
+                                .ifPresent(bodies::add)));
         return bodies;
     }
 
@@ -99,13 +103,15 @@ final class Examples {
                 value(member, property.type(), property, shape, type);
             }
         }
-        shape.additional().ifPresent(additional -> value.members().forEach((name, member) -> {
-            if (shape.properties().stream().noneMatch(property -> property.name().equals(name))
-                    && additional instanceof ObjectType(var key)
-                    && member instanceof ObjectValue object) {
-                object(object, draft(key), type);
-            }
-        }));
+        shape.additional()
+                .ifPresent(additional -> value.members().forEach((name, member) -> {
+                    if (shape.properties().stream()
+                                    .noneMatch(property -> property.name().equals(name))
+                            && additional instanceof ObjectType(var key)
+                            && member instanceof ObjectValue object) {
+                        object(object, draft(key), type);
+                    }
+                }));
     }
 
     private Draft variant(ObjectValue value, Draft draft) {
@@ -118,15 +124,18 @@ final class Examples {
 
     private void value(Value value, SchemaType schema, Property property, Draft owner, ResourceType type) {
         switch (schema) {
-            case StringType _ when value instanceof TextValue(var text) ->
-                found(text, property, owner);
-            case ArrayType array when value instanceof ArrayValue(var items) ->
+            case StringType _ when value instanceof TextValue(var text) -> found(text, property, owner);
+            case ArrayType array
+            when value instanceof ArrayValue(var items) ->
                 items.forEach(item -> value(item, array.item(), property, owner, type));
-            case MapType(var item) when value instanceof ObjectValue(var members) -> members.forEach((key, member) -> {
-                found(key, property, owner);
-                value(member, item, property, owner, type);
-            });
-            case ObjectType(var key) when value instanceof ObjectValue object -> {
+            case MapType(var item)
+            when value instanceof ObjectValue(var members) ->
+                members.forEach((key, member) -> {
+                    found(key, property, owner);
+                    value(member, item, property, owner, type);
+                });
+            case ObjectType(var key)
+            when value instanceof ObjectValue object -> {
                 if (Inferred.hasId(draft(key)) && refers(object, type)) {
                     object.text("id").ifPresent(id -> found(id, property, owner));
                 }
@@ -139,8 +148,9 @@ final class Examples {
     /** Returns whether an object's {@code id} is another resource's, and not its own: it has a name as well. */
     private static boolean refers(ObjectValue value, ResourceType type) {
         var own = value.members().containsKey("name")
-                || value.text("id").stream().anyMatch(id -> id(id).flatMap(ResourceId::type).stream()
-                        .anyMatch(target -> target.key().startsWith(type.key() + "/")));
+                || value.text("id").stream()
+                        .anyMatch(id -> id(id).flatMap(ResourceId::type).stream()
+                                .anyMatch(target -> target.key().startsWith(type.key() + "/")));
         return value.members().size() == 1 || !own;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -21,7 +22,7 @@ import java.util.TreeSet;
  */
 final class Inferred {
     private final Schemas schemas;
-    private final Map<String, TreeSet<ResourceType>> bodies;
+    private final Map<String, SortedSet<ResourceType>> bodies;
     private final Map<String, List<ResourceType>> byName = new HashMap<>();
 
     /**
@@ -29,7 +30,7 @@ final class Inferred {
      *
      * @param bodies the types by the keys of the shapes that they are put and returned with
      */
-    Inferred(Schemas schemas, Map<String, TreeSet<ResourceType>> bodies, Collection<ResourceType> types) {
+    Inferred(Schemas schemas, Map<String, SortedSet<ResourceType>> bodies, Collection<ResourceType> types) {
         this.schemas = schemas;
         this.bodies = bodies;
         types.stream()

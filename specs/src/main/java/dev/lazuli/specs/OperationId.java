@@ -57,7 +57,9 @@ record OperationId(String group, String object) {
         tidy = ARTICLE.matcher(tidy).replaceFirst("");
         tidy = PLACE.matcher(tidy).replaceFirst("");
         tidy = tidy.equals("Details") || tidy.equals("Properties") ? "" : tidy;
-        var own = group.endsWith("Controller") && group.length() > 10 ? Words.singular(group.substring(0, group.length() - 10)) : group;
+        var own = group.endsWith("Controller") && group.length() > 10
+                ? Words.singular(group.substring(0, group.length() - 10))
+                : group;
         var repeated = own.endsWith("Resource") && Words.firstWord(own).equals(Words.firstWord(tidy));
         if (repeated && !tidy.isEmpty()) {
             return tidy;

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -29,8 +30,7 @@ final class ProviderReader {
     private final Examples examples;
     private final Operations operations;
 
-    ProviderReader(
-            Documents documents, Variants variants, ArmTypes armTypes, Collection<PathEntry> entries) {
+    ProviderReader(Documents documents, Variants variants, ArmTypes armTypes, Collection<PathEntry> entries) {
         this.documents = documents;
         this.armTypes = armTypes;
         this.schemas = new Schemas(documents, variants, armTypes);
@@ -63,13 +63,17 @@ final class ProviderReader {
     }
 
     private void infer(List<Unnamed> types) {
-        var bodies = new HashMap<String, TreeSet<ResourceType>>();
+        var bodies = new HashMap<String, SortedSet<ResourceType>>();
         var armTypesRead = new TreeSet<ResourceType>();
         for (var type : types) {
             var armType = type.type().armType();
             armTypesRead.add(armType);
-            type.body().ifPresent(key -> bodies.computeIfAbsent(key, _ -> new TreeSet<>()).add(armType));
-            type.result().ifPresent(key -> bodies.computeIfAbsent(key, _ -> new TreeSet<>()).add(armType));
+            type.body()
+                    .ifPresent(key ->
+                            bodies.computeIfAbsent(key, _ -> new TreeSet<>()).add(armType));
+            type.result()
+                    .ifPresent(key ->
+                            bodies.computeIfAbsent(key, _ -> new TreeSet<>()).add(armType));
         }
         new Inferred(schemas, bodies, armTypesRead).apply();
     }
@@ -100,8 +104,10 @@ final class ProviderReader {
                 Optional.empty(),
                 Optional.empty(),
                 first.file().name());
-        parameters.body().flatMap(it -> it.text("name")).ifPresent(bodyName ->
-                body.ifPresent(shape -> examples.read(put, bodyName, shape, type)));
+        parameters
+                .body()
+                .flatMap(it -> it.text("name"))
+                .ifPresent(bodyName -> body.ifPresent(shape -> examples.read(put, bodyName, shape, type)));
         return new Unnamed(catalogType, body, result(item, put, name, first.file()));
     }
 
@@ -168,7 +174,8 @@ final class ProviderReader {
     private Map<String, Shape> shapes(Map<String, String> names) {
         var equals = new TreeMap<String, List<Draft>>();
         for (var draft : schemas.drafts()) {
-            equals.computeIfAbsent(name(names, draft.key()), _ -> new ArrayList<>()).add(draft);
+            equals.computeIfAbsent(name(names, draft.key()), _ -> new ArrayList<>())
+                    .add(draft);
         }
         var shapes = new TreeMap<String, Shape>();
         equals.forEach((name, drafts) -> shapes.put(name, shape(name, drafts, names)));

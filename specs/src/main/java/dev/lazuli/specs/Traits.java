@@ -88,8 +88,9 @@ final class Traits {
         for (var node : chain) {
             types.addAll(allowed(node, armTypes));
             if (type instanceof SchemaType.ArrayType) {
-                node.child("items").ifPresent(item -> new Traits(documents, item)
-                        .chain.forEach(it -> types.addAll(allowed(it, armTypes))));
+                node.child("items")
+                        .ifPresent(item ->
+                                new Traits(documents, item).chain.forEach(it -> types.addAll(allowed(it, armTypes))));
             }
         }
         return types;

@@ -67,14 +67,19 @@ final class TypeNames {
     private static String expanded(PathEntry place, String name) {
         var value = Words.capital(place.type().orElseThrow().types().getLast());
         var one = Words.singular(value);
-        return one.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT)) ? one : value + name;
+        if (one.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT))) {
+            return one;
+        }
+        var types = place.type().orElseThrow().types();
+        var parent = types.size() > 1 ? Words.capital(Words.singular(types.get(types.size() - 2))) : "";
+        return parent + value + name;
     }
 
     /** Gives a name to the only type of the highest level that wants it, and a longer one to the others. */
     private void resolve(Map<TypeKey, String> wanted) {
         var rivals = new TreeMap<String, List<TypeKey>>();
-        wanted.forEach((key, name) ->
-                rivals.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(key));
+        wanted.forEach((key, name) -> rivals.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+                .add(key));
         var losers = new ArrayList<TypeKey>();
         rivals.values().forEach(keys -> {
             var winner = winner(keys);
@@ -149,7 +154,9 @@ final class TypeNames {
         names.forEach((key, name) -> {
             var own = new ArrayList<>(known.aliases(key));
             var old = oldNames.get(key);
-            if (old != null && !taken.contains(old.toLowerCase(Locale.ROOT)) && meant.get(old.toLowerCase(Locale.ROOT)) == 1L) {
+            if (old != null
+                    && !taken.contains(old.toLowerCase(Locale.ROOT))
+                    && meant.getOrDefault(old.toLowerCase(Locale.ROOT), 0L) == 1L) {
                 own.add(new TypeName(group, old));
             }
             aliases.put(key, own.stream().distinct().sorted().toList());

@@ -7,9 +7,32 @@ import java.util.Set;
 /** Turns names of specifications into names in camel case. */
 final class Words {
     private static final Set<String> SINGULARS = Set.of(
-            "analysis", "analytics", "axis", "basis", "bus", "campus", "chaos", "corpus", "cosmos", "databricks", "dns",
-            "https", "ios", "kubernetes", "news", "nfs", "nginx", "os", "redis", "saas", "sas", "series", "status", "tls",
-            "virus", "windows");
+            "analysis",
+            "analytics",
+            "axis",
+            "basis",
+            "bus",
+            "campus",
+            "chaos",
+            "corpus",
+            "cosmos",
+            "databricks",
+            "dns",
+            "https",
+            "ios",
+            "kubernetes",
+            "news",
+            "nfs",
+            "nginx",
+            "os",
+            "redis",
+            "saas",
+            "sas",
+            "series",
+            "status",
+            "tls",
+            "virus",
+            "windows");
     private static final Set<String> PLURALS_IN_ES = Set.of("aliases", "buses", "canvases", "statuses", "viruses");
     private static final Set<String> PLURALS_IN_CHES_OF_CHE = Set.of("caches", "niches");
     private static final List<String> ENDINGS_WITH_ES = List.of("sses", "xes", "shes", "ches");
@@ -42,7 +65,8 @@ final class Words {
             return name.substring(0, name.length() - 3) + "y";
         }
         var long2 = PLURALS_IN_ES.contains(word)
-                || !PLURALS_IN_CHES_OF_CHE.contains(word) && ENDINGS_WITH_ES.stream().anyMatch(word::endsWith);
+                || !PLURALS_IN_CHES_OF_CHE.contains(word)
+                        && ENDINGS_WITH_ES.stream().anyMatch(word::endsWith);
         return name.substring(0, name.length() - (long2 ? 2 : 1));
     }
 
