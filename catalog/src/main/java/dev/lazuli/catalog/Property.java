@@ -17,7 +17,8 @@ import java.util.Set;
  * @param type the type of its value
  * @param traits what holds for it
  * @param defaultValue the value that Azure takes where none is given
- * @param references the types of the resources whose ID it may hold; the property itself holds the ID
+ * @param references the types of the resources whose ID it may hold: itself, or its items; where it is an object with an
+ *     {@code id}, or a list of them, the types of that {@code id}; where it is a map whose names are IDs, of these names
  */
 public record Property(
         String name, SchemaType type, Set<Trait> traits, Optional<Value> defaultValue, List<ResourceType> references) {

@@ -1,6 +1,7 @@
 package dev.lazuli.specs;
 
 import dev.lazuli.model.JsonException;
+import dev.lazuli.model.Value.ObjectValue;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.net.URLDecoder;
@@ -72,6 +73,11 @@ final class Documents {
         return from.file().path().resolveSibling(name.replace('\\', '/'));
     }
 
+    /** Returns an example, empty where it can't be read, which is noted. Examples are not kept. */
+    Optional<ObjectValue> example(Node from, String reference) {
+        return read(path(from.document(), reference)).map(Document::root);
+    }
+
     /** Returns the object that a {@code $ref} at a node points to, empty where there is none, which is noted. */
     Optional<Node> target(Node from, String reference) {
         var hash = reference.indexOf('#');
@@ -100,12 +106,12 @@ final class Documents {
             }
             var target = target(at, reference.get());
             if (target.isEmpty()) {
-                return new Node(at.document(), at.pointer(), dev.lazuli.model.Value.ObjectValue.EMPTY);
+                return new Node(at.document(), at.pointer(), ObjectValue.EMPTY);
             }
             at = target.get();
         }
         findings.add(node, "its $ref leads back to itself", "it was taken for anything");
-        return new Node(node.document(), node.pointer(), dev.lazuli.model.Value.ObjectValue.EMPTY);
+        return new Node(node.document(), node.pointer(), ObjectValue.EMPTY);
     }
 
     private static String decode(String text) {

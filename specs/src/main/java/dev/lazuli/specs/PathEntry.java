@@ -36,6 +36,11 @@ record PathEntry(
         return new TypeKey(type.orElseThrow().typeKey(), fixedName.orElse("").toLowerCase(Locale.ROOT));
     }
 
+    /** Returns whether a segment of the type stands for one value of a parameter. */
+    boolean expanded() {
+        return !TypePath.key(TypePath.tidy(raw)).equals(pathKey());
+    }
+
     /** Returns what equal paths share. */
     String pathKey() {
         return TypePath.key(text);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.lazuli.catalog.CatalogType;
 import dev.lazuli.catalog.NameRule;
 import dev.lazuli.catalog.PathTemplate;
+import dev.lazuli.catalog.Property;
 import dev.lazuli.catalog.ProviderCatalog;
 import dev.lazuli.catalog.Shape;
 import dev.lazuli.model.ResourceType;
@@ -12,23 +13,28 @@ import dev.lazuli.model.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the chosen types of one provider. */
 final class ProviderReader {
     private final Documents documents;
-    private final Map<String, String> spellings;
+    private final ArmTypes armTypes;
     private final Schemas schemas;
+    private final Examples examples;
     private final Operations operations;
 
-    ProviderReader(
-            Documents documents, Variants variants, Map<String, String> spellings, Collection<PathEntry> entries) {
+    ProviderReader(Documents documents, Variants variants, ArmTypes armTypes, Collection<PathEntry> entries) {
         this.documents = documents;
-        this.spellings = spellings;
-        this.schemas = new Schemas(documents, variants);
+        this.armTypes = armTypes;
+        this.schemas = new Schemas(documents, variants, armTypes);
+        this.examples = new Examples(documents, schemas, armTypes);
         this.operations = new Operations(documents, entries);
     }
 
@@ -41,12 +47,13 @@ final class ProviderReader {
     private record Unnamed(CatalogType type, Optional<String> body, Optional<String> result) {}
 
     ProviderCatalog read(List<Selection> selections) {
-        var namespace = spelling(selections.getFirst().key().namespace());
+        var namespace = armTypes.spelling(selections.getFirst().key().namespace());
         var names = TypeNames.of(namespace, selections, operations);
         var types = new ArrayList<Unnamed>();
         for (var selection : selections) {
             types.add(type(selection, names.name(selection), names.aliases(selection)));
         }
+        infer(types);
         var shapeNames = ShapeNames.of(schemas.drafts());
         var named = types.stream()
                 .map(type -> named(type, shapeNames))
@@ -55,8 +62,20 @@ final class ProviderReader {
         return new ProviderCatalog(namespace, named, shapes(shapeNames));
     }
 
-    private String spelling(String key) {
-        return requireNonNull(spellings.get(key), key);
+    private void infer(List<Unnamed> types) {
+        var bodies = new HashMap<String, SortedSet<ResourceType>>();
+        var armTypesRead = new TreeSet<ResourceType>();
+        for (var type : types) {
+            var armType = type.type().armType();
+            armTypesRead.add(armType);
+            type.body()
+                    .ifPresent(key ->
+                            bodies.computeIfAbsent(key, _ -> new TreeSet<>()).add(armType));
+            type.result()
+                    .ifPresent(key ->
+                            bodies.computeIfAbsent(key, _ -> new TreeSet<>()).add(armType));
+        }
+        new Inferred(schemas, bodies, armTypesRead).apply();
     }
 
     private static String name(Map<String, String> names, String key) {
@@ -69,7 +88,7 @@ final class ProviderReader {
         var put = item.child("put").orElseThrow();
         var parameters = Parameters.of(documents, item, Optional.of(put));
         var body = body(selection, put, parameters, name);
-        var type = ResourceType.parse(spelling(selection.key().type()));
+        var type = ResourceType.parse(armTypes.spelling(selection.key().type()));
         var catalogType = new CatalogType(
                 name,
                 aliases,
@@ -85,6 +104,10 @@ final class ProviderReader {
                 Optional.empty(),
                 Optional.empty(),
                 first.file().name());
+        parameters
+                .body()
+                .flatMap(it -> it.text("name"))
+                .ifPresent(bodyName -> body.ifPresent(shape -> examples.read(put, bodyName, shape, type)));
         return new Unnamed(catalogType, body, result(item, put, name, first.file()));
     }
 
@@ -149,21 +172,31 @@ final class ProviderReader {
     }
 
     private Map<String, Shape> shapes(Map<String, String> names) {
-        var shapes = new TreeMap<String, Shape>();
+        var equals = new TreeMap<String, List<Draft>>();
         for (var draft : schemas.drafts()) {
-            shapes.computeIfAbsent(name(names, draft.key()), name -> shape(name, draft, names));
+            equals.computeIfAbsent(name(names, draft.key()), _ -> new ArrayList<>())
+                    .add(draft);
         }
+        var shapes = new TreeMap<String, Shape>();
+        equals.forEach((name, drafts) -> shapes.put(name, shape(name, drafts, names)));
         return shapes;
     }
 
-    private static Shape shape(String name, Draft draft, Map<String, String> names) {
-        var variants = new java.util.LinkedHashMap<String, String>();
+    private static Shape shape(String name, List<Draft> equals, Map<String, String> names) {
+        var draft = equals.getFirst();
+        var variants = new LinkedHashMap<String, String>();
         draft.variants().forEach((value, key) -> variants.put(value, name(names, key)));
+        var properties = new ArrayList<Property>();
+        for (var property : draft.properties()) {
+            var references = new TreeSet<ResourceType>();
+            equals.forEach(it -> references.addAll(it.references(property.name())));
+            var renamed = ShapeNames.rename(property.type(), key -> name(names, key));
+            properties.add(new Property(
+                    property.name(), renamed, property.traits(), property.defaultValue(), List.copyOf(references)));
+        }
         return new Shape(
                 name,
-                draft.properties().stream()
-                        .map(property -> ShapeNames.rename(property, key -> name(names, key)))
-                        .toList(),
+                properties,
                 draft.additional().map(type -> ShapeNames.rename(type, key -> name(names, key))),
                 draft.discriminator().map(property -> new Shape.Discriminator(property, variants)),
                 draft.variantOf().map(key -> name(names, key)));

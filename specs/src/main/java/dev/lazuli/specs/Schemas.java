@@ -26,12 +26,14 @@ final class Schemas {
 
     private final Documents documents;
     private final Variants variants;
+    private final ArmTypes armTypes;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Members> members = new HashMap<>();
     private final Queue<Draft> waiting = new ArrayDeque<>();
     private final Set<String> open = new HashSet<>();
 
-    Schemas(Documents documents, Variants variants) {
+    Schemas(Documents documents, Variants variants, ArmTypes armTypes) {
+        this.armTypes = armTypes;
         this.documents = documents;
         this.variants = variants;
     }
@@ -191,7 +193,7 @@ final class Schemas {
             var type = type(declared.schema(), owner + Words.capital(name));
             var traits = new Traits(documents, declared.schema());
             properties.add(traits.property(name, type, all.required().contains(name)));
-            traits.references(type).forEach(reference -> draft.refer(name, reference));
+            traits.references(type, armTypes).forEach(reference -> draft.refer(name, reference));
         });
         var name = draft.plainName() + "Value";
         Optional<SchemaType> additional = all.additional().map(it -> type(it, name));

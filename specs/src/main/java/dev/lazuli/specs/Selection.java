@@ -5,7 +5,6 @@ import dev.lazuli.specs.PathEntry.TypeKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,10 @@ import java.util.TreeMap;
  *
  * @param key the type
  * @param version the version
+ * @param newest whether it is the version that is taken where none is asked for
  * @param puts the paths of its PUT, each once, the usual scope first
  */
-record Selection(TypeKey key, ApiVersion version, List<PathEntry> puts) {
+record Selection(TypeKey key, ApiVersion version, boolean newest, List<PathEntry> puts) {
     /**
      * Chooses the versions to read of each type: the newest stable one, the newest preview where there is none, and
      * those that are asked for.
@@ -38,7 +38,7 @@ record Selection(TypeKey key, ApiVersion version, List<PathEntry> puts) {
             var newest = newest(versions);
             versions.forEach((version, puts) -> {
                 if (version.equals(newest) || options.pinned(key.namespace(), version)) {
-                    selections.add(new Selection(key, version, distinct(puts)));
+                    selections.add(new Selection(key, version, version.equals(newest), distinct(puts)));
                 }
             });
         });
@@ -75,46 +75,5 @@ record Selection(TypeKey key, ApiVersion version, List<PathEntry> puts) {
             case TENANT -> 3;
             case EXTENSION -> 4;
         };
-    }
-
-    /** Returns the spelling of each type, by its lower case: the most frequent, the newest among equals. */
-    static Map<String, String> spellings(Collection<Selection> selections) {
-        var counts = new TreeMap<String, Map<String, Integer>>();
-        for (var selection : selections) {
-            for (var put : selection.puts()) {
-                var path = put.type().orElseThrow();
-                var prefix = path.namespace();
-                count(counts, prefix);
-                for (var type : path.types()) {
-                    prefix = prefix + "/" + type;
-                    count(counts, prefix);
-                }
-            }
-        }
-        var spellings = new HashMap<String, String>();
-        counts.forEach((key, spelled) -> spellings.put(key, unified(spellings, most(spelled))));
-        return spellings;
-    }
-
-    private static void count(Map<String, Map<String, Integer>> counts, String text) {
-        counts.computeIfAbsent(text.toLowerCase(java.util.Locale.ROOT), _ -> new TreeMap<>())
-                .merge(text, 1, Integer::sum);
-    }
-
-    private static String most(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
-    }
-
-    /** Spells the parents of a type as they are spelled themselves. */
-    private static String unified(Map<String, String> spellings, String text) {
-        var slash = text.lastIndexOf('/');
-        if (slash < 0) {
-            return text;
-        }
-        var parent = spellings.get(text.substring(0, slash).toLowerCase(java.util.Locale.ROOT));
-        return (parent == null ? text.substring(0, slash) : parent) + text.substring(slash);
     }
 }

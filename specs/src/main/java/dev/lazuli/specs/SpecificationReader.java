@@ -75,7 +75,7 @@ public final class SpecificationReader {
 
     private List<ProviderCatalog> providers(List<Path> files, List<PathEntry> entries) {
         var selections = Selection.of(entries, options);
-        var spellings = Selection.spellings(selections);
+        var armTypes = new ArmTypes(selections, entries);
         var byNamespace = selections.stream()
                 .filter(selection -> options.includes(selection.key().namespace()))
                 .collect(Collectors.groupingBy(
@@ -89,16 +89,16 @@ public final class SpecificationReader {
                 Progress.Phase.READ,
                 List.copyOf(byNamespace.entrySet()),
                 provider -> provider(
-                        provider.getValue(), paths.getOrDefault(provider.getKey(), List.of()), spellings, folders));
+                        provider.getValue(), paths.getOrDefault(provider.getKey(), List.of()), armTypes, folders));
     }
 
     private ProviderCatalog provider(
             List<Selection> selections,
             Collection<PathEntry> entries,
-            Map<String, String> spellings,
+            ArmTypes armTypes,
             Map<String, List<Path>> folders) {
         var variants = new Variants(documents, folders);
-        return new ProviderReader(documents, variants, spellings, entries).read(selections);
+        return new ProviderReader(documents, variants, armTypes, entries).read(selections);
     }
 
     private Map<String, List<Path>> folders(List<Path> files) {

@@ -3,7 +3,6 @@ package dev.lazuli.specs;
 import dev.lazuli.catalog.Property;
 import dev.lazuli.catalog.Property.Trait;
 import dev.lazuli.catalog.SchemaType;
-import dev.lazuli.model.MalformedException;
 import dev.lazuli.model.ResourceType;
 import dev.lazuli.model.Value;
 import java.util.ArrayList;
@@ -84,31 +83,24 @@ final class Traits {
     }
 
     /** Returns the types that {@code x-ms-arm-id-details} names, on the property or on the items of its array. */
-    List<ResourceType> references(SchemaType type) {
+    List<ResourceType> references(SchemaType type, ArmTypes armTypes) {
         var types = new ArrayList<ResourceType>();
         for (var node : chain) {
-            types.addAll(allowed(node));
+            types.addAll(allowed(node, armTypes));
             if (type instanceof SchemaType.ArrayType) {
                 node.child("items")
-                        .ifPresent(item -> new Traits(documents, item).chain.forEach(it -> types.addAll(allowed(it))));
+                        .ifPresent(item ->
+                                new Traits(documents, item).chain.forEach(it -> types.addAll(allowed(it, armTypes))));
             }
         }
         return types;
     }
 
-    private static List<ResourceType> allowed(Node node) {
+    private static List<ResourceType> allowed(Node node, ArmTypes armTypes) {
         return node.child("x-ms-arm-id-details").stream()
                 .flatMap(details -> details.items("allowedResources").stream())
                 .flatMap(resource -> resource.text("type").stream())
-                .flatMap(type -> parsed(type).stream())
+                .flatMap(type -> armTypes.parse(type).stream())
                 .toList();
-    }
-
-    private static Optional<ResourceType> parsed(String type) {
-        try {
-            return Optional.of(ResourceType.parse(type));
-        } catch (MalformedException e) {
-            return Optional.empty();
-        }
     }
 }
