@@ -70,7 +70,9 @@ class RealSpecificationsTest {
             for (var type : provider.types()) {
                 var key = type.armType().key() + type.fixedName();
                 assertThat(meant.putIfAbsent(type.name(), key)).isIn(null, key);
-                type.aliases().forEach(alias -> assertThat(meant.putIfAbsent(alias, key)).isIn(null, key));
+                type.aliases()
+                        .forEach(alias ->
+                                assertThat(meant.putIfAbsent(alias, key)).isIn(null, key));
             }
         }
     }
@@ -90,7 +92,10 @@ class RealSpecificationsTest {
         assertThat(collection.operations(Kind.LIST)).hasSize(2);
         var point = type("Compute/RestorePoint", "2021-07-01");
         assertThat(point.parent()).contains(new ResourceType("Microsoft.Compute/restorePointCollections"));
-        var source = shape("Microsoft.Compute", "RestorePointCollectionProperties@2021-07-01", "RestorePointCollectionProperties")
+        var source = shape(
+                        "Microsoft.Compute",
+                        "RestorePointCollectionProperties@2021-07-01",
+                        "RestorePointCollectionProperties")
                 .property("source")
                 .orElseThrow();
         assertThat(source.references()).contains(new ResourceType("Microsoft.Compute/virtualMachines"));
@@ -132,7 +137,8 @@ class RealSpecificationsTest {
                 assertThat(names).contains(new TypeName(cells[0], cells[1]));
             }
         }
-        System.out.println(known + " of " + (rows.size() - 1) + " known names are names or aliases; the others have no PUT");
+        System.out.println(
+                known + " of " + (rows.size() - 1) + " known names are names or aliases; the others have no PUT");
         assertThat(known).isGreaterThanOrEqualTo(247);
     }
 

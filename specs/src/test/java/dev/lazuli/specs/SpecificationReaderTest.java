@@ -50,7 +50,8 @@ class SpecificationReaderTest {
     @Test
     void onlyTheProvidersThatAreAskedForAreRead() {
         var options = new Options(Set.of("microsoft.RESOURCES"), List.of(), false);
-        assertThat(SpecificationReader.read(GOLDEN.resolve("paths"), options, _ -> {}).providers())
+        assertThat(SpecificationReader.read(GOLDEN.resolve("paths"), options, _ -> {})
+                        .providers())
                 .extracting(provider -> provider.namespace())
                 .containsExactly("Microsoft.Resources");
     }
