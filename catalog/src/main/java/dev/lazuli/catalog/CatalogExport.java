@@ -130,7 +130,10 @@ public final class CatalogExport {
         var choice = choice(property.type());
         texts("enum", choice.map(Choice::values).orElse(List.of()), out);
         out.writeBooleanProperty("enumOpen", choice.map(Choice::open).orElse(false));
-        texts("references", property.references().stream().map(ResourceType::text).toList(), out);
+        texts(
+                "references",
+                property.references().stream().map(ResourceType::text).toList(),
+                out);
         property.defaultValue().ifPresent(value -> {
             out.writeName("default");
             out.writeRawValue(Json.show(value));

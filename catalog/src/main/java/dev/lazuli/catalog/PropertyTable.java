@@ -43,14 +43,16 @@ public final class PropertyTable {
         }
         shape.properties().forEach(property -> property(property, path));
         shape.additional().ifPresent(type -> members(type, path.mapValues()));
-        shape.discriminator().ifPresent(by -> by.variants().forEach((value, variant) -> {
-            if (above.add(variant)) {
-                catalog.shape(namespace, variant).properties().stream()
-                        .filter(property -> shape.property(property.name()).isEmpty())
-                        .forEach(property -> property(property, path.variant(value)));
-                above.remove(variant);
-            }
-        }));
+        shape.discriminator()
+                .ifPresent(by -> by.variants().forEach((value, variant) -> {
+                    if (above.add(variant)) {
+                        catalog.shape(namespace, variant).properties().stream()
+                                .filter(property ->
+                                        shape.property(property.name()).isEmpty())
+                                .forEach(property -> property(property, path.variant(value)));
+                        above.remove(variant);
+                    }
+                }));
         above.remove(shape.name());
     }
 

@@ -18,7 +18,18 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2024-07", "2024-07-1", "2024-07-011", "2024-07-01-", "2024/07/01", "v1", "2024-07-01 ", "2024-07-01preview"})
+    @ValueSource(
+            strings = {
+                "",
+                "2024-07",
+                "2024-07-1",
+                "2024-07-011",
+                "2024-07-01-",
+                "2024/07/01",
+                "v1",
+                "2024-07-01 ",
+                "2024-07-01preview"
+            })
     void otherTextsAreNoApiVersions(String text) {
         assertThat(ApiVersion.matches(text)).isFalse();
         assertThatThrownBy(() -> ApiVersion.parse(text)).isInstanceOf(MalformedException.class);
@@ -26,20 +37,37 @@ class IdentifiersTest {
 
     @Test
     void aPreviewComesBeforeTheStableVersionOfItsDate() {
-        var ordered = List.of("2023-01-01", "2024-07-01-alpha", "2024-07-01-preview", "2024-07-01", "2024-08-01-preview");
-        assertThat(Stream.of(4, 1, 3, 0, 2).map(ordered::get).map(ApiVersion::parse).sorted())
+        var ordered =
+                List.of("2023-01-01", "2024-07-01-alpha", "2024-07-01-preview", "2024-07-01", "2024-08-01-preview");
+        assertThat(Stream.of(4, 1, 3, 0, 2)
+                        .map(ordered::get)
+                        .map(ApiVersion::parse)
+                        .sorted())
                 .extracting(ApiVersion::text)
                 .isEqualTo(ordered);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Microsoft.Compute/virtualMachines", "Microsoft.Web/sites/config", "NGINX.NGINXPLUS/a.b/c-d"})
+    @ValueSource(
+            strings = {"Microsoft.Compute/virtualMachines", "Microsoft.Web/sites/config", "NGINX.NGINXPLUS/a.b/c-d"})
     void resourceTypesAreANamespaceAndSegments(String text) {
         assertThat(ResourceType.parse(text)).hasToString(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Microsoft.Compute", "/disks", "Microsoft.Compute/", "a//b", "a/b/", "a/{b}", "a/b c", "1a/b", "a b/c"})
+    @ValueSource(
+            strings = {
+                "",
+                "Microsoft.Compute",
+                "/disks",
+                "Microsoft.Compute/",
+                "a//b",
+                "a/b/",
+                "a/{b}",
+                "a/b c",
+                "1a/b",
+                "a b/c"
+            })
     void otherTextsAreNoResourceTypes(String text) {
         assertThatThrownBy(() -> ResourceType.parse(text)).isInstanceOf(MalformedException.class);
     }
@@ -52,7 +80,8 @@ class IdentifiersTest {
         assertThat(type.lastSegment()).isEqualTo("config");
         assertThat(type.parent()).hasValue(ResourceType.parse("Microsoft.Web/sites/slots"));
         assertThat(ResourceType.parse("Microsoft.Web/sites").parent()).isEmpty();
-        assertThat(ResourceType.parse("Microsoft.Web/sites").child("slots").child("config")).isEqualTo(type);
+        assertThat(ResourceType.parse("Microsoft.Web/sites").child("slots").child("config"))
+                .isEqualTo(type);
         assertThat(ResourceType.parse("MICROSOFT.WEB/SITES/SLOTS/CONFIG"))
                 .isEqualTo(type)
                 .hasSameHashCodeAs(type)
@@ -73,7 +102,14 @@ class IdentifiersTest {
 
     @Test
     void propertyPathsNameItemsMapValuesAndVariants() {
-        var path = PropertyPath.ROOT.member("a").item(2).member("b").items().mapValues().variant("V").member("c");
+        var path = PropertyPath.ROOT
+                .member("a")
+                .item(2)
+                .member("b")
+                .items()
+                .mapValues()
+                .variant("V")
+                .member("c");
         assertThat(path).hasToString("a[2].b[]{}<V>.c");
         assertThat(PropertyPath.ROOT.text()).isEmpty();
     }

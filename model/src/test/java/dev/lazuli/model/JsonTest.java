@@ -34,7 +34,8 @@ class JsonTest {
             })
     void writesWhatItReadToTheLastDigit(String json) {
         assertThat(Json.show(Json.read(json))).isEqualTo(json);
-        assertThat(new String(Json.bytes(Json.read(json)), StandardCharsets.UTF_8)).isEqualTo(json);
+        assertThat(new String(Json.bytes(Json.read(json)), StandardCharsets.UTF_8))
+                .isEqualTo(json);
     }
 
     @ParameterizedTest
@@ -45,11 +46,10 @@ class JsonTest {
 
     @Test
     void saysWhereTheMistakeIs() {
-        assertThatThrownBy(() -> Json.read("{\n  \"a\": ?\n}"))
-                .isInstanceOfSatisfying(JsonException.class, e -> {
-                    assertThat(e.line()).isEqualTo(2);
-                    assertThat(e.column()).isBetween(8, 9);
-                });
+        assertThatThrownBy(() -> Json.read("{\n  \"a\": ?\n}")).isInstanceOfSatisfying(JsonException.class, e -> {
+            assertThat(e.line()).isEqualTo(2);
+            assertThat(e.column()).isBetween(8, 9);
+        });
         assertThatThrownBy(() -> Json.readObject("[1]".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(JsonException.class);
     }

@@ -46,7 +46,8 @@ class NearestTest {
 
     @Test
     void whatIsFarIsNotOffered() {
-        assertThat(Nearest.matches("colour", List.of("location", "tags", "name"))).isEmpty();
+        assertThat(Nearest.matches("colour", List.of("location", "tags", "name")))
+                .isEmpty();
         assertThat(Nearest.question("colour", List.of("location"))).isEmpty();
         assertThat(Nearest.matches("", List.of("location"))).isEmpty();
     }

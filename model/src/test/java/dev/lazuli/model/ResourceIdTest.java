@@ -102,7 +102,8 @@ class ResourceIdTest {
         var subnet = NETWORK.child(ResourceType.parse("microsoft.network/virtualnetworks/subnets"), "n");
         assertThat(subnet.text())
                 .isEqualTo("/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/v/subnets/n");
-        assertThat(subnet.child(ResourceType.parse("Microsoft.Authorization/locks"), "l").text())
+        assertThat(subnet.child(ResourceType.parse("Microsoft.Authorization/locks"), "l")
+                        .text())
                 .isEqualTo(subnet + "/providers/Microsoft.Authorization/locks/l");
         assertThat(GROUP.child(ResourceType.parse("Microsoft.Network/virtualNetworks/subnets"), "v/n"))
                 .isEqualTo(subnet);
@@ -123,10 +124,12 @@ class ResourceIdTest {
 
     @Test
     void liesWithinItsScopesAndNotBesideThem() {
-        assertThat(NETWORK.within(ResourceId.parse("/subscriptions/S/resourcegroups/G"))).isTrue();
+        assertThat(NETWORK.within(ResourceId.parse("/subscriptions/S/resourcegroups/G")))
+                .isTrue();
         assertThat(NETWORK.within(ResourceId.TENANT)).isTrue();
         assertThat(NETWORK.within(NETWORK)).isTrue();
         assertThat(GROUP.within(NETWORK)).isFalse();
-        assertThat(ResourceId.subscription("s").resourceGroup("g2").within(GROUP)).isFalse();
+        assertThat(ResourceId.subscription("s").resourceGroup("g2").within(GROUP))
+                .isFalse();
     }
 }
