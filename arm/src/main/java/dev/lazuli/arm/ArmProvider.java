@@ -56,7 +56,7 @@ public final class ArmProvider implements Provider {
 
     @Override
     public List<Problem> check(Declaration declaration) {
-        return List.of();
+        return new PlanChecks(catalog).check(declaration);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.lazuli.arm;
 import dev.lazuli.engine.Change;
 import dev.lazuli.model.DeclaredResource;
 import dev.lazuli.model.PropertyPath;
-import dev.lazuli.model.SourceLocation;
 import dev.lazuli.model.Value;
 import dev.lazuli.model.Value.ArrayValue;
 import dev.lazuli.model.Value.JoinedValue;
@@ -48,7 +47,7 @@ final class Comparison {
                 return;
             }
             var member = schema.member(place, declared, name);
-            if (!member.readOnly()) {
+            if (!member.readOnly() && !(place.name().equalsIgnoreCase("sku") && Skus.same(name, declared, live))) {
                 value(path.member(name), member, value, Members.find(live, name).orElse(new NullValue()));
             }
         });
@@ -105,7 +104,7 @@ final class Comparison {
     }
 
     private void missing(PropertyPath path, Place place, Value declared) {
-        if (Sameness.nothing(declared) || place.hidden() || place.returned().isEmpty() || isDefault(place, declared)) {
+        if (Sameness.nothing(declared) || unseen(place) || isDefault(place, declared)) {
             return;
         }
         if (declared instanceof ObjectValue object) {
@@ -113,6 +112,14 @@ final class Comparison {
         } else if (!(declared instanceof ArrayValue array) || !unseen(path, place, array)) {
             change(path, place, new NullValue(), declared);
         }
+    }
+
+    /**
+     * Returns whether nothing follows from a value that is missing: it is never returned, or it was only looked at when
+     * the resource was made, and a resource is not replaced for what can't be known.
+     */
+    private static boolean unseen(Place place) {
+        return place.hidden() || place.createOnly() || place.returned().isEmpty();
     }
 
     /** Returns whether an array's items hold nothing that would be returned. */
@@ -137,7 +144,8 @@ final class Comparison {
     }
 
     private void array(PropertyPath path, Place place, ArrayValue declared, ArrayValue live) {
-        var pairs = ItemPairs.of(place, declared.items(), live.items(), this::alike);
+        var pairs = ItemPairs.of(
+                place, declared.items(), live.items(), (item, own, other) -> alike(path.items(), item, own, other));
         for (var i = 0; i < declared.items().size(); i++) {
             var item = declared.items().get(i);
             var partner = pairs.partners().get(i);
@@ -150,8 +158,8 @@ final class Comparison {
         pairs.left().forEach(left -> change(path.item(left), place, live.items().get(left), new NullValue()));
     }
 
-    private boolean alike(Place place, Value declared, Value live) {
-        return probe(PropertyPath.ROOT.member("x"), place, declared, live).isEmpty();
+    private boolean alike(PropertyPath path, Place place, Value declared, Value live) {
+        return probe(path, place, declared, live).isEmpty();
     }
 
     /** Compares without noting what is found. */
@@ -169,7 +177,15 @@ final class Comparison {
     }
 
     private void change(PropertyPath path, Place place, Value before, Value after) {
-        changes.add(new Change(path, shown(place, before), shown(place, after), place.createOnly(), location(path)));
+        if (!unknown(after) && Answers.explain(desired.armType(), path, place, before, after)) {
+            return;
+        }
+        changes.add(new Change(
+                path, shown(place, before), shown(place, after), place.createOnly(), Lines.of(desired, path)));
+    }
+
+    private static boolean unknown(Value value) {
+        return value instanceof OutputValue || value instanceof JoinedValue;
     }
 
     private static Optional<Value> shown(Place place, Value value) {
@@ -177,18 +193,5 @@ final class Comparison {
             return Optional.empty();
         }
         return Optional.of(place.hidden() ? new SecretValue(value.asText().orElse("")) : value);
-    }
-
-    /** Returns the line that sets the property, or else the nearest thing around it. */
-    private Optional<SourceLocation> location(PropertyPath path) {
-        var text = path.text();
-        while (!text.isEmpty()) {
-            var line = desired.lines().get(new PropertyPath(text));
-            if (line != null) {
-                return Optional.of(line);
-            }
-            text = text.substring(0, Math.max(Math.max(text.lastIndexOf('.'), text.lastIndexOf('[')), 0));
-        }
-        return desired.location();
     }
 }

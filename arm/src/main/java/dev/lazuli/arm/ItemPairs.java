@@ -4,7 +4,6 @@ import dev.lazuli.model.Value;
 import dev.lazuli.model.Value.ObjectValue;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -99,7 +98,7 @@ record ItemPairs(List<Integer> partners, List<Integer> left) {
             if (found.isEmpty()) {
                 return "";
             }
-            text.append(found.get().toLowerCase(Locale.ROOT)).append('\n');
+            text.append(Location.normal(found.get())).append('\n');
         }
         return text.toString();
     }

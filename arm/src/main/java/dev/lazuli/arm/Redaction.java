@@ -8,7 +8,6 @@ import dev.lazuli.model.Value.SecretValue;
 import dev.lazuli.model.Value.TextValue;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -51,7 +50,7 @@ final class Redaction {
         switch (value) {
             case SecretValue(var secret) -> add(secret, secrets);
             case TextValue(var text) -> {
-                if (named(name)) {
+                if (SecretNames.is(name)) {
                     add(text, secrets);
                 }
             }
@@ -66,17 +65,5 @@ final class Redaction {
         if (secret.length() >= SHORTEST) {
             secrets.add(secret);
         }
-    }
-
-    /** Names under which Azure's types take secrets, for values that were not declared as such. */
-    private static boolean named(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith("password")
-                || lower.endsWith("secret")
-                || lower.endsWith("connectionstring")
-                || lower.endsWith("accountkey")
-                || lower.endsWith("accesskey")
-                || lower.equals("customdata")
-                || lower.equals("protectedsettings");
     }
 }

@@ -8,24 +8,45 @@ import dev.lazuli.model.Value.NullValue;
 import dev.lazuli.model.Value.NumberValue;
 import dev.lazuli.model.Value.ObjectValue;
 import dev.lazuli.model.Value.TextValue;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides whether two scalars mean the same to Azure. */
 final class Sameness {
+    /** Members whose texts are the user's own words; everywhere else case says nothing to Azure. */
+    private static final Set<String> WORDS = Set.of(
+            "value",
+            "values",
+            "description",
+            "displayname",
+            "summary",
+            "title",
+            "message",
+            "notes",
+            "command",
+            "args",
+            "arguments",
+            "script",
+            "query",
+            "body",
+            "content",
+            "path",
+            "pattern",
+            "expression",
+            "data",
+            "settings");
+
+    private static final int LONGEST_WORD = 64;
+
     private Sameness() {}
 
-    /** Returns whether a value says nothing, as a missing one does. */
+    /** Returns whether a declared value says nothing, so that a missing one is the same. */
     static boolean nothing(Value value) {
         return switch (value) {
             case NullValue _ -> true;
             case BooleanValue(var on) -> !on;
-            case TextValue(var text) -> text.isEmpty();
+            case TextValue(var text) -> text.isEmpty() || text.equalsIgnoreCase("None");
             case ArrayValue(var items) -> items.isEmpty();
             case ObjectValue(var members) -> members.values().stream().allMatch(Sameness::nothing);
             default -> false;
@@ -52,11 +73,18 @@ final class Sameness {
     }
 
     private static boolean text(Place place, String declared, String live) {
-        return declared.equals(live)
-                || caseless(place, declared) && declared.equalsIgnoreCase(live)
-                || location(place) && Location.normal(declared).equals(Location.normal(live))
-                || sameTime(declared, live)
-                || sameDuration(declared, live);
+        if (declared.equals(live)) {
+            return true;
+        }
+        if (place.hidden()) {
+            return false;
+        }
+        return declared.equalsIgnoreCase(live) && caseless(place, declared)
+                || place.holdsLocation() && Location.normal(declared).equals(Location.normal(live))
+                || sameAddress(declared, live)
+                || named(place, declared, live)
+                || Times.same(declared, live)
+                || resolved(place, declared, live);
     }
 
     private static boolean caseless(Place place, String declared) {
@@ -65,45 +93,44 @@ final class Sameness {
                 || place.format("uuid")
                 || declared.startsWith("/") && ResourceId.matches(declared)
                 || declared.equalsIgnoreCase("true")
-                || declared.equalsIgnoreCase("false");
+                || declared.equalsIgnoreCase("false")
+                || place.known()
+                        && word(declared)
+                        && !WORDS.contains(place.name().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean location(Place place) {
+    private static boolean word(String text) {
+        return text.length() <= LONGEST_WORD && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** Addresses and IDs mean the same with and without a slash at their end. */
+    private static boolean sameAddress(String declared, String live) {
+        return (declared.contains("://") || declared.startsWith("/"))
+                && trimmed(declared).equalsIgnoreCase(trimmed(live));
+    }
+
+    private static String trimmed(String text) {
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Where an ID is asked for, services accept the name alone and return the whole ID. */
+    private static boolean named(Place place, String declared, String live) {
+        return place.name().toLowerCase(Locale.ROOT).endsWith("id")
+                && !declared.isEmpty()
+                && live.startsWith("/subscriptions/")
+                && live.substring(live.lastIndexOf('/') + 1).equalsIgnoreCase(declared);
+    }
+
+    /** Returns whether Azure made the live value out of a declared one that leaves the choice to it. */
+    private static boolean resolved(Place place, String declared, String live) {
         var name = place.name().toLowerCase(Locale.ROOT);
-        return name.equals("location") || name.equals("locationname") || name.equals("region");
-    }
-
-    private static boolean sameTime(String declared, String live) {
-        return declared.length() >= 10
-                && Character.isDigit(declared.charAt(0))
-                && declared.charAt(4) == '-'
-                && time(declared).isPresent()
-                && time(declared).equals(time(live));
-    }
-
-    private static Optional<java.time.Instant> time(String text) {
-        try {
-            return Optional.of(
-                    text.length() == 10
-                            ? java.time.LocalDate.parse(text)
-                                    .atStartOfDay(ZoneOffset.UTC)
-                                    .toInstant()
-                            : text.endsWith("Z") || text.lastIndexOf('+') > 10 || text.lastIndexOf('-') > 10
-                                    ? OffsetDateTime.parse(text).toInstant()
-                                    : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+        if (name.endsWith("version")) {
+            return declared.isEmpty()
+                    || declared.equalsIgnoreCase("latest")
+                    || declared.equalsIgnoreCase("default")
+                    || live.startsWith(declared + ".")
+                    || declared.equals(live + ".0");
         }
-    }
-
-    private static boolean sameDuration(String declared, String live) {
-        if (!declared.startsWith("P") || !live.startsWith("P")) {
-            return false;
-        }
-        try {
-            return Duration.parse(declared).equals(Duration.parse(live));
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return false;
     }
 }
