@@ -26,7 +26,7 @@ void main() {
             .principalId(identity.principalId())
             .principalType("ServicePrincipal"));
 
-    var server = azure.dbforPostgreSQL().server("psql-shop-demo", group, s -> s
+    var server = azure.dbforPostgreSQL().flexibleServer("psql-shop-demo", group, s -> s
             .location(LOCATION)
             .sku(k -> k.name("Standard_B1ms").tier("Burstable"))
             .version("16")

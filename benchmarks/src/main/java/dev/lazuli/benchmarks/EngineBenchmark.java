@@ -50,7 +50,11 @@ public final class EngineBenchmark {
         var json = measure("write the plan as JSON", () -> Json.bytes(PlanJson.of(create)));
         measure("read it again", () -> Json.read(json));
         var used = used();
-        out.printf(Locale.ROOT, "%,d MB held with plans of %,d steps%n", used, create.steps().size() + keep.steps().size());
+        out.printf(
+                Locale.ROOT,
+                "%,d MB held with plans of %,d steps%n",
+                used,
+                create.steps().size() + keep.steps().size());
     }
 
     private Plan plan(String name, Provider provider, Declaration declaration) throws Exception {

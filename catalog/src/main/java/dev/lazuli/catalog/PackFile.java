@@ -80,11 +80,21 @@ final class PackFile {
 
     /** Finds a record in a section that is ordered by the text with which each record begins; -1 where there is none. */
     int find(int section, String text) {
+        return find(section, text, false);
+    }
+
+    /** Like {@link #find}, in a section whose texts are ordered, and differ, without case. */
+    int findIgnoringCase(int section, String text) {
+        return find(section, text, true);
+    }
+
+    private int find(int section, String text, boolean ignoringCase) {
         var low = 0;
         var high = size(section) - 1;
         while (low <= high) {
             var middle = (low + high) >>> 1;
-            var order = record(section, middle).text().compareTo(text);
+            var found = record(section, middle).text();
+            var order = ignoringCase ? found.compareToIgnoreCase(text) : found.compareTo(text);
             if (order == 0) {
                 return middle;
             }

@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 
 /** What the packed form knows of all providers at once: their namespaces, and every type by its names. */
 final class PackedIndex {
     private static final int NAMESPACES = 0;
     private static final int TYPES = 1;
-    private static final int KEYS = 2;
+    private static final int NAMES = 2;
 
     private final PackFile file;
 
@@ -46,7 +45,7 @@ final class PackedIndex {
         for (var i = 0; i < file.size(TYPES); i++) {
             var in = file.record(TYPES, i);
             entries.add(new CatalogEntry(
-                    new TypeName(in.text(), in.text()), new ResourceType(in.text()), new ApiVersion(in.text())));
+                    TypeName.parse(in.text()), new ResourceType(in.text()), new ApiVersion(in.text())));
         }
         return entries;
     }
@@ -56,7 +55,7 @@ final class PackedIndex {
         var places = new ArrayList<Place>();
         for (var i = 0; i < file.size(TYPES); i++) {
             var in = file.record(TYPES, i);
-            for (var text = 0; text < 4; text++) {
+            for (var text = 0; text < 3; text++) {
                 in.number();
             }
             places.add(new Place(in.number(), in.number()));
@@ -64,14 +63,13 @@ final class PackedIndex {
         return places;
     }
 
-    /** Returns where the types are that go by a name, in lower case. */
-    List<Place> named(String key) {
-        var number = file.find(KEYS, key);
+    /** Returns where the types are that go by a name, without case. */
+    List<Place> named(String name) {
+        var number = file.findIgnoringCase(NAMES, name);
         if (number < 0) {
             return List.of();
         }
-        var in = file.record(KEYS, number);
-        in.number();
+        var in = file.record(NAMES, number);
         in.number();
         var places = new ArrayList<Place>();
         for (var left = in.number(); left > 0; left--) {
@@ -83,10 +81,8 @@ final class PackedIndex {
     /** Returns all names as they are spelt. */
     List<String> spellings() {
         var spellings = new ArrayList<String>();
-        for (var i = 0; i < file.size(KEYS); i++) {
-            var in = file.record(KEYS, i);
-            in.number();
-            spellings.add(in.text());
+        for (var i = 0; i < file.size(NAMES); i++) {
+            spellings.add(file.record(NAMES, i).text());
         }
         return spellings;
     }
@@ -107,7 +103,7 @@ final class PackedIndex {
             namespaces.add(out);
         }
         placed.sort(Comparator.comparing(Placed::type, LoadedData.ORDER));
-        return PackFile.write(texts, List.of(namespaces, types(placed, texts), keys(placed, texts)));
+        return PackFile.write(texts, List.of(namespaces, types(placed, texts), names(placed, texts)));
     }
 
     private static List<PackOut> types(List<Placed> placed, PackOut.Texts texts) {
@@ -116,8 +112,7 @@ final class PackedIndex {
         var records = new ArrayList<PackOut>();
         for (var type : Versions.defaults(placed.stream().map(Placed::type).toList())) {
             var out = new PackOut(texts);
-            out.text(type.name().group());
-            out.text(type.name().name());
+            out.text(type.name().toString());
             out.text(type.armType().text());
             out.text(type.apiVersion().text());
             write(requireNonNull(places.get(type)), out);
@@ -126,21 +121,17 @@ final class PackedIndex {
         return records;
     }
 
-    private static List<PackOut> keys(List<Placed> placed, PackOut.Texts texts) {
-        var spellings = new TreeMap<String, String>();
-        var places = new TreeMap<String, List<Place>>();
+    private static List<PackOut> names(List<Placed> placed, PackOut.Texts texts) {
+        var places = new TreeMap<String, List<Place>>(String.CASE_INSENSITIVE_ORDER);
         for (var next : placed) {
             for (var name : LoadedData.names(next.type())) {
-                var key = name.toLowerCase(Locale.ROOT);
-                spellings.putIfAbsent(key, name);
-                places.computeIfAbsent(key, _ -> new ArrayList<>()).add(next.place());
+                places.computeIfAbsent(name, _ -> new ArrayList<>()).add(next.place());
             }
         }
         var records = new ArrayList<PackOut>();
-        places.forEach((key, types) -> {
+        places.forEach((name, types) -> {
             var out = new PackOut(texts);
-            out.text(key);
-            out.text(spellings.getOrDefault(key, key));
+            out.text(name);
             out.list(types, place -> write(place, out));
             records.add(out);
         });

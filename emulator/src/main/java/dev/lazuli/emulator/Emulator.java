@@ -2,6 +2,7 @@ package dev.lazuli.emulator;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.lazuli.catalog.Checks;
 import dev.lazuli.model.ProblemsException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -50,7 +51,8 @@ public final class Emulator implements Closeable {
                 shapes,
                 new Allocation(id -> Optional.ofNullable(table.get(id.toLowerCase(Locale.ROOT)))
                         .map(Stored::value)));
-        var validation = new Validation(new References(types, shapes, options.references()));
+        var validation =
+                new Validation(new Checks(options.catalog()), new References(types, shapes, options.references()));
         resources = new Resources(types, state, assembly, validation, operations, clock);
         listings = new Listings(types, state, clock, options.pageSize());
         actions = new Actions(types, state, clock);

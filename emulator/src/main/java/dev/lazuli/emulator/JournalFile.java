@@ -44,8 +44,9 @@ final class JournalFile implements Journal {
         var payloads = new ArrayList<byte[]>(changes.size());
         changes.forEach(each -> payloads.add(JournalFormat.payload(each)));
         var next = check;
-        var records = ByteBuffer.allocate(
-                payloads.stream().mapToInt(each -> each.length + JournalFormat.PREFIX).sum());
+        var records = ByteBuffer.allocate(payloads.stream()
+                .mapToInt(each -> each.length + JournalFormat.PREFIX)
+                .sum());
         for (var payload : payloads) {
             next = JournalFormat.check(next, payload);
             records.putInt(payload.length).putInt(next).put(payload);

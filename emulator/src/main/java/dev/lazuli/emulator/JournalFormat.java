@@ -47,7 +47,11 @@ final class JournalFormat {
     private JournalFormat() {}
 
     static ByteBuffer header(long mark) {
-        return ByteBuffer.allocate(HEADER).put(MAGIC).putInt(VERSION).putLong(mark).flip();
+        return ByteBuffer.allocate(HEADER)
+                .put(MAGIC)
+                .putInt(VERSION)
+                .putLong(mark)
+                .flip();
     }
 
     /**
@@ -82,7 +86,8 @@ final class JournalFormat {
                 add(parts, stored.get());
             }
         });
-        var payload = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        var payload =
+                ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
         parts.forEach(payload::put);
         return payload.array();
     }
@@ -116,7 +121,8 @@ final class JournalFormat {
                 if (in.get() == 0) {
                     changes.put(text(in), Optional.empty());
                 } else {
-                    var stored = new Stored(text(in), text(in), Phase.of(in.get()).orElseThrow(), in.getLong(), bytes(in));
+                    var stored =
+                            new Stored(text(in), text(in), Phase.of(in.get()).orElseThrow(), in.getLong(), bytes(in));
                     changes.put(stored.key(), Optional.of(stored));
                 }
             }

@@ -82,12 +82,12 @@ final class Resources {
     private Response put(Call call) {
         var facts = types.require(call.id(), call.version());
         var given = normal(facts, call.content());
-        validation.body(facts, call.id(), given);
         return state.change(changes -> {
             existence.requireParents(call.id(), call.version(), changes::get);
             var old = Optional.ofNullable(changes.get(call.id().key()));
             validation.preconditions(call.request(), old);
             validation.location(facts, call.id(), given, old);
+            validation.put(facts, call, given, old.isEmpty());
             validation.references(facts, call, given, changes::get);
             var id = old.map(stored -> new ResourceId(stored.id()))
                     .orElseGet(() -> existence.spell(call.id(), changes::get));
@@ -105,9 +105,11 @@ final class Resources {
             members.put(property == null ? name : property.name(), value);
         });
         if (facts.armType().equals(ResourceType.RESOURCE_GROUP)) {
-            members.computeIfPresent("location", (_, location) -> location.asText()
-                    .map(text -> Value.text(Locations.normal(text)))
-                    .orElse(location));
+            members.computeIfPresent(
+                    "location",
+                    (_, location) -> location.asText()
+                            .map(text -> Value.text(Locations.normal(text)))
+                            .orElse(location));
         }
         return new ObjectValue(members);
     }
@@ -129,7 +131,7 @@ final class Resources {
             for (var array : facts.children()) {
                 merged = Writing.find(patch, array).isPresent() ? merged : Writing.without(merged, array);
             }
-            validation.patched(facts, id, patch, merged);
+            validation.patch(facts, call, patch);
             validation.references(facts, call, patch, changes::get);
             var body = writing(changes, call).put(facts, id, merged);
             return finish(call, changes, facts, Kind.PATCH, Response.json(facts.patchStatus(id), body));

@@ -76,8 +76,8 @@ final class Store {
 
     private Closeable lock() throws IOException {
         var path = folder.resolve(LOCK);
-        var channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() == null) {
                 throw inUse(channel, path);
@@ -86,8 +86,8 @@ final class Store {
             throw inUse(channel, path);
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(
-                Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return channel;
     }
 
@@ -166,7 +166,9 @@ final class Store {
     }
 
     private ProblemsException keptAside(DamageException damage, Instant now) throws IOException {
-        var stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC).format(now);
+        var stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
+                .withZone(ZoneOffset.UTC)
+                .format(now);
         var aside = folder.resolve(JOURNAL + ".damaged-" + stamp);
         for (var i = 2; Files.exists(aside); i++) {
             aside = folder.resolve(JOURNAL + ".damaged-" + stamp + "-" + i);

@@ -1,79 +1,98 @@
 package dev.lazuli.emulator;
 
-import dev.lazuli.catalog.NameRule;
+import dev.lazuli.catalog.Checks;
+import dev.lazuli.catalog.Finding;
+import dev.lazuli.catalog.Finding.Kind;
 import dev.lazuli.model.ResourceId;
 import dev.lazuli.model.ResourceType;
 import dev.lazuli.model.Value.ObjectValue;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what Azure refuses, with its codes. Thread-safe. */
 final class Validation {
-    private final References references;
-    private final Map<String, Optional<Pattern>> patterns = new ConcurrentHashMap<>();
+    /** Azure ignores what it makes itself, reads names without case, and knows more values than it lists. */
+    private static final Set<Kind> ACCEPTED =
+            Collections.unmodifiableSet(EnumSet.of(Kind.READ_ONLY, Kind.PROPERTY_CASE, Kind.DOUBTFUL_VALUE));
 
-    Validation(References references) {
+    private static final Set<Kind> ACCEPTED_IN_OTHER_VERSIONS = Collections.unmodifiableSet(
+            EnumSet.of(Kind.READ_ONLY, Kind.PROPERTY_CASE, Kind.DOUBTFUL_VALUE, Kind.UNKNOWN_PROPERTY));
+
+    private final Checks checks;
+    private final References references;
+
+    Validation(Checks checks, References references) {
+        this.checks = checks;
         this.references = references;
     }
 
-    /** Checks a PUT's name and body. */
-    void body(TypeFacts facts, ResourceId id, ObjectValue given) {
-        name(facts, id.name());
+    /**
+     * Checks a PUT's name and body.
+     *
+     * @param created whether the resource is new; the name of one that is there is right
+     */
+    void put(TypeFacts facts, Call call, ObjectValue given, boolean created) {
+        if (created) {
+            refuse(checks.name(facts.type(), call.id().name()), Set.of());
+        }
+        refuse(checks.body(facts.type(), given), lenient(facts, call));
     }
 
-    /** Checks a PATCH's body, and what the resource becomes by it. */
-    void patched(TypeFacts facts, ResourceId id, ObjectValue patch, ObjectValue merged) {
-        name(facts, id.name());
+    /** Checks a PATCH's body, in which nothing is required. */
+    void patch(TypeFacts facts, Call call, ObjectValue patch) {
+        var accepted = EnumSet.of(Kind.REQUIRED, Kind.DISCRIMINATOR);
+        accepted.addAll(lenient(facts, call));
+        refuse(checks.body(facts.type(), patch), accepted);
     }
 
-    private void name(TypeFacts facts, String name) {
-        var rule = facts.type().nameRule();
-        var length = name.length();
-        if (length < rule.minLength().orElse(1)
-                || length > rule.maxLength().orElse(Integer.MAX_VALUE)
-                || !rule.values().isEmpty() && rule.values().stream().noneMatch(name::equalsIgnoreCase)
-                || rule.pattern()
-                        .flatMap(this::pattern)
-                        .filter(it -> !it.matcher(name).find())
-                        .isPresent()) {
+    /** What the catalog's version does not have may be right in the request's. */
+    private static Set<Kind> lenient(TypeFacts facts, Call call) {
+        var same = facts.type().apiVersion().text().equalsIgnoreCase(call.version());
+        return same ? ACCEPTED : ACCEPTED_IN_OTHER_VERSIONS;
+    }
+
+    private static void refuse(List<Finding> findings, Set<Kind> accepted) {
+        var refused = findings.isEmpty()
+                ? findings
+                : findings.stream()
+                        .filter(finding -> !accepted.contains(finding.kind()))
+                        .toList();
+        if (!refused.isEmpty()) {
+            var first = refused.getFirst();
+            var problem = first.problem();
+            var message = (problem.where().isEmpty() ? "" : "'" + problem.where() + "': ")
+                    + problem.what()
+                    + (problem.remedy().isEmpty() ? "" : "; " + problem.remedy());
             throw new ArmError(
                     400,
-                    "InvalidResourceName",
-                    "Resource name '" + name + "' of type '" + facts.armType() + "' is invalid: " + text(rule) + ".");
+                    code(first.kind()),
+                    sentence(first.kind(), message),
+                    refused.stream().map(Finding::problem).toList());
         }
     }
 
-    private static String text(NameRule rule) {
-        var text = new StringBuilder("it must");
-        if (!rule.values().isEmpty()) {
-            return text.append(" be one of ")
-                    .append(String.join(", ", rule.values()))
-                    .toString();
-        }
-        text.append(" have ").append(rule.minLength().orElse(1));
-        rule.maxLength().ifPresent(max -> text.append(" to ").append(max));
-        text.append(" characters");
-        rule.pattern()
-                .ifPresent(
-                        pattern -> text.append(" and match '").append(pattern).append("'"));
-        return text.toString();
+    private static String code(Kind kind) {
+        return switch (kind) {
+            case NAME -> "InvalidResourceName";
+            case WRONG_TYPE, UNKNOWN_PROPERTY, DISCRIMINATOR -> "InvalidRequestContent";
+            case REFERENCE -> "LinkedInvalidPropertyId";
+            default -> "InvalidParameter";
+        };
     }
 
-    /** Patterns that Java can't read are not checked. */
-    private Optional<Pattern> pattern(String text) {
-        return patterns.computeIfAbsent(text, _ -> {
-            try {
-                return Optional.of(Pattern.compile(text));
-            } catch (PatternSyntaxException e) {
-                return Optional.empty();
-            }
-        });
+    private static String sentence(Kind kind, String message) {
+        return switch (code(kind)) {
+            case "InvalidRequestContent" ->
+                "The request content was invalid and could not be deserialized: " + message + ".";
+            case "InvalidResourceName" -> "The resource name is invalid: " + message + ".";
+            default -> "The value of a parameter is invalid: " + message + ".";
+        };
     }
 
     /** Checks {@code If-Match} and {@code If-None-Match}. */

@@ -137,8 +137,8 @@ class StoreTest {
             assertThat(emulator.counts()).isEmpty();
             assertThatThrownBy(() -> open(folder))
                     .isInstanceOf(ProblemsException.class)
-                    .hasMessageContaining("is in use by process "
-                            + ProcessHandle.current().pid());
+                    .hasMessageContaining(
+                            "is in use by process " + ProcessHandle.current().pid());
         }
         open(folder).close();
     }

@@ -7,6 +7,8 @@ import java.lang.ref.SoftReference;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +46,17 @@ final class Documents {
         return Optional.of(document);
     }
 
+    /** Reads a file; that there is none is for the place to tell that refers to it. */
     private Optional<Document> read(Path path) {
         var file = SpecificationFile.of(root, path);
         try {
             return Optional.of(new Document(file, LeanJson.read(withoutMark(Files.readAllBytes(path)))));
         } catch (JsonException e) {
             findings.add(file.name(), "", "the file is no JSON: " + e.getMessage(), "it was left out");
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
-            findings.add(file.name(), "", "the file can't be read: " + e, "it was left out");
+            findings.add(file.name(), "", "the file can't be read", "it was left out");
         }
         return Optional.empty();
     }
@@ -75,7 +80,11 @@ final class Documents {
 
     /** Returns an example, empty where it can't be read, which is noted. Examples are not kept. */
     Optional<ObjectValue> example(Node from, String reference) {
-        return read(path(from.document(), reference)).map(Document::root);
+        var example = read(path(from.document(), reference));
+        if (example.isEmpty()) {
+            findings.add(from, "'" + reference + "' refers to no example that can be read", "it was left out");
+        }
+        return example.map(Document::root);
     }
 
     /** Returns the object that a {@code $ref} at a node points to, empty where there is none, which is noted. */
@@ -86,14 +95,22 @@ final class Documents {
         if (!pointer.isEmpty() && !pointer.startsWith("/")) {
             pointer = "/" + pointer;
         }
-        var place = pointer;
-        var found = file.isEmpty()
-                ? from.document().at(place)
-                : load(path(from.document(), file)).flatMap(document -> document.at(place));
+        var found = find(from.document(), file, pointer);
         if (found.isEmpty()) {
             findings.add(from, "'" + reference + "' refers to nothing", "it was taken for anything");
         }
         return found;
+    }
+
+    private Optional<Node> find(Document from, String file, String pointer) {
+        if (file.isEmpty()) {
+            return from.at(pointer);
+        }
+        try {
+            return load(path(from, file)).flatMap(document -> document.at(pointer));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Follows the {@code $ref} of a node, and of what it points to; the node itself where it has none. */

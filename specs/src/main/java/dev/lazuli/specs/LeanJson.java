@@ -11,6 +11,7 @@ import dev.lazuli.model.Value.TextValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -20,6 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads JSON without its prose: about half of a specification is sentences, which the catalog does not hold. */
 final class LeanJson {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Pattern SOURCE = Pattern.compile(" \\(start marker at [^)]*(\\)[^)]*)?\\)");
     private static final Set<String> PROSE = Set.of("description", "summary", "title", "x-ms-summary");
     private static final Value TRUE = new BooleanValue(true);
     private static final Value FALSE = new BooleanValue(false);
@@ -40,7 +42,8 @@ final class LeanJson {
             return object(parser);
         } catch (StreamReadException e) {
             var at = e.getLocation();
-            throw new JsonException(e.getOriginalMessage(), at.getLineNr(), at.getColumnNr());
+            throw new JsonException(
+                    SOURCE.matcher(e.getOriginalMessage()).replaceAll(""), at.getLineNr(), at.getColumnNr());
         }
     }
 

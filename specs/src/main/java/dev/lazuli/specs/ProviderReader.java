@@ -51,7 +51,17 @@ final class ProviderReader {
         var names = TypeNames.of(namespace, selections, operations);
         var types = new ArrayList<Unnamed>();
         for (var selection : selections) {
-            types.add(type(selection, names.name(selection), names.aliases(selection)));
+            try {
+                types.add(type(selection, names.name(selection), names.aliases(selection)));
+            } catch (IllegalArgumentException e) {
+                var place = selection.puts().getFirst();
+                documents
+                        .findings()
+                        .add(
+                                operations.pathItem(place),
+                                "the type can't be read: " + e.getMessage(),
+                                "it was left out");
+            }
         }
         infer(types);
         var shapeNames = ShapeNames.of(schemas.drafts());

@@ -23,6 +23,7 @@ import java.util.Set;
 /** Reads schemas into types and shapes. Shapes are read one after the other, so that cycles end. */
 final class Schemas {
     private static final String DEFINITIONS = "/definitions/";
+    private static final int DEEPEST = 50;
 
     private final Documents documents;
     private final Variants variants;
@@ -90,49 +91,71 @@ final class Schemas {
         };
     }
 
+    private static boolean isDefinition(String pointer) {
+        return pointer.startsWith(DEFINITIONS) && pointer.indexOf('/', DEFINITIONS.length()) < 0;
+    }
+
+    /** Returns the name of a definition; names in pointers are escaped, and a catalog's have no slashes or spaces. */
+    private static String definition(String pointer) {
+        return pointer.substring(DEFINITIONS.length())
+                .replace("~1", "/")
+                .replace("~0", "~")
+                .replaceAll("[^\\w.-]+", "-");
+    }
+
     /** Follows references, and schemas that only wrap another one to say more about its use. */
     private Node direct(Node schema) {
         var node = documents.resolve(schema);
-        while (wraps(node)) {
+        for (var depth = 0; depth < DEEPEST && wraps(node); depth++) {
             node = documents.resolve(node.items("allOf").getFirst());
         }
         return node;
     }
 
     private static boolean wraps(Node node) {
-        return !node.pointer().startsWith(DEFINITIONS) || node.pointer().indexOf('/', DEFINITIONS.length()) > 0
-                ? node.items("allOf").size() == 1
-                        && !node.has("properties")
-                        && !node.has("additionalProperties")
-                        && !node.has("discriminator")
-                        && !node.has("enum")
-                : false;
+        return !isDefinition(node.pointer())
+                && node.items("allOf").size() == 1
+                && !node.has("properties")
+                && !node.has("additionalProperties")
+                && !node.has("discriminator")
+                && !node.has("enum");
     }
 
+    /** Returns the kind of value; one that is declared by {@code allOf} alone is of the kind of its first base. */
     private String kind(Node node) {
-        var type = node.text("type");
-        if (type.isPresent()) {
-            return type.get().toLowerCase(Locale.ROOT);
+        var at = node;
+        for (var depth = 0; depth < DEEPEST; depth++) {
+            var type = at.text("type");
+            if (type.isPresent()) {
+                return type.get().toLowerCase(Locale.ROOT);
+            }
+            if (at.has("enum")) {
+                return "values";
+            }
+            if (at.has("items")) {
+                return "array";
+            }
+            var bases = at.items("allOf");
+            if (at.has("properties") || at.has("additionalProperties") || at.has("discriminator")) {
+                return "object";
+            }
+            if (bases.isEmpty()) {
+                return "any";
+            }
+            at = direct(bases.getFirst());
         }
-        if (node.has("enum")) {
-            return "values";
-        }
-        if (node.has("items")) {
-            return "array";
-        }
-        var bases = node.items("allOf");
-        if (!bases.isEmpty() && !node.has("properties")) {
-            return kind(direct(bases.getFirst()));
-        }
-        var object = node.has("properties") || node.has("additionalProperties") || !bases.isEmpty();
-        return object || node.has("discriminator") ? "object" : "any";
+        return "object";
     }
 
     /** Returns the schema that holds the constraints of a text or number that is declared by {@code allOf} alone. */
     private Node primitive(Node node) {
-        return node.has("type") || node.items("allOf").isEmpty()
-                ? node
-                : primitive(direct(node.items("allOf").getFirst()));
+        var at = node;
+        for (var depth = 0;
+                depth < DEEPEST && !at.has("type") && !at.items("allOf").isEmpty();
+                depth++) {
+            at = direct(at.items("allOf").getFirst());
+        }
+        return at;
     }
 
     private SchemaType array(Node node, String name) {
@@ -203,15 +226,13 @@ final class Schemas {
 
     private static String ownerName(Members.Declared declared, Draft draft) {
         var pointer = declared.owner().pointer();
-        return pointer.startsWith(DEFINITIONS) && pointer.indexOf('/', DEFINITIONS.length()) < 0
-                ? pointer.substring(DEFINITIONS.length())
-                : draft.plainName();
+        return isDefinition(pointer) ? definition(pointer) : draft.plainName();
     }
 
     private void discriminate(Draft base, String property, SpecificationFile context) {
         var keys = new LinkedHashMap<String, String>();
         for (var variant : variants.of(base.definition(), context)) {
-            var name = variant.pointer().substring(DEFINITIONS.length());
+            var name = definition(variant.pointer());
             var value = variant.text("x-ms-discriminator-value").orElse(name);
             var key = shape(variant, name);
             if (keys.putIfAbsent(value, key) != null) {

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * would have one name, the only one on the highest level keeps it, and the others are named with their parents.
  */
 final class TypeNames {
+    private static final String MICROSOFT = "Microsoft.";
+
     private final String group;
     private final KnownNames known;
     private final Map<TypeKey, PathEntry> places = new TreeMap<>();
@@ -30,7 +32,9 @@ final class TypeNames {
     private final Set<String> taken = new HashSet<>();
 
     private TypeNames(String namespace, KnownNames known) {
-        this.group = namespace.startsWith("Microsoft.") ? namespace.substring("Microsoft.".length()) : namespace;
+        this.group = namespace.regionMatches(true, 0, MICROSOFT, 0, MICROSOFT.length())
+                ? namespace.substring(MICROSOFT.length())
+                : namespace;
         this.known = known;
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The definitions that extend another by {@code allOf}, in any file that belongs together with its: the files of the same
@@ -34,11 +35,14 @@ final class Variants {
         var home =
                 base.document().file().version().isPresent() ? base.document().file() : context;
         var found = new LinkedHashMap<String, Node>();
-        descend(base, set(home), found);
+        var files = new LinkedHashSet<Path>();
+        files.add(base.document().file().path());
+        files.addAll(set(home));
+        descend(base, files, found);
         return List.copyOf(found.values());
     }
 
-    private void descend(Node base, List<Path> set, Map<String, Node> found) {
+    private void descend(Node base, Set<Path> set, Map<String, Node> found) {
         for (var path : set) {
             for (var extension : extensions(path).getOrDefault(base.key(), List.of())) {
                 if (found.putIfAbsent(extension.key(), extension) == null) {

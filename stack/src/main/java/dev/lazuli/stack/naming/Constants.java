@@ -32,10 +32,13 @@ final class Constants {
             return false;
         }
         var before = value.charAt(at - 1);
-        return Character.isLowerCase(before)
-                || Character.isUpperCase(before)
-                        && at + 1 < value.length()
-                        && Character.isLowerCase(value.charAt(at + 1));
+        return Character.isLowerCase(before) || Character.isUpperCase(before) && smallAt(value, at + 1);
+    }
+
+    /** The {@code v} of {@code IPv4} belongs to the capitals before it. */
+    private static boolean smallAt(String value, int at) {
+        var version = value.startsWith("v", at) && at + 1 < value.length() && Character.isDigit(value.charAt(at + 1));
+        return at < value.length() && Character.isLowerCase(value.charAt(at)) && !version;
     }
 
     /** Signs that tell values apart become words; every other one separates. */
