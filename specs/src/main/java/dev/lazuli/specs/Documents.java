@@ -102,6 +102,19 @@ final class Documents {
         return found;
     }
 
+    /**
+     * Returns the object of a path.
+     *
+     * @throws IllegalStateException if its file has changed since it was scanned
+     */
+    Node pathItem(PathEntry entry) {
+        return load(entry.file().path())
+                .flatMap(document -> document.node().child(entry.section()))
+                .flatMap(section -> section.child(entry.raw()))
+                .map(this::resolve)
+                .orElseThrow(() -> new IllegalStateException(entry.file().name() + " has changed while it was read"));
+    }
+
     private Optional<Node> find(Document from, String file, String pointer) {
         if (file.isEmpty()) {
             return from.at(pointer);

@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A shape that is being read. Until all are read, shapes are named by their place: {@link #key}. */
+/**
+ * A shape that is being read. Until all are read, shapes are named by their place: {@link #key}. It holds no part of a
+ * document, so that documents need not stay in memory.
+ */
 final class Draft {
-    private final Node definition;
+    private final String key;
+    private final SpecificationFile file;
     private final String plainName;
     private final Map<String, Set<ResourceType>> references = new LinkedHashMap<>();
     private List<Property> properties = List.of();
@@ -23,16 +27,13 @@ final class Draft {
     private Optional<String> variantOf = Optional.empty();
 
     Draft(Node definition, String plainName) {
-        this.definition = definition;
+        this.key = definition.key();
+        this.file = definition.document().file();
         this.plainName = plainName;
     }
 
-    Node definition() {
-        return definition;
-    }
-
     String key() {
-        return definition.key();
+        return key;
     }
 
     /** Returns the definition's name in the specification, or what an object without a definition is called. */
@@ -41,7 +42,7 @@ final class Draft {
     }
 
     SpecificationFile file() {
-        return definition.document().file();
+        return file;
     }
 
     List<Property> properties() {

@@ -20,6 +20,7 @@ final class Operations {
     private final Documents documents;
     private final Map<ApiVersion, Map<String, List<PathEntry>>> byType = new HashMap<>();
     private final Map<ApiVersion, Map<String, List<PathEntry>>> actions = new HashMap<>();
+    private final Map<ApiVersion, Listings> listings = new HashMap<>();
 
     /**
      * Creates a finder.
@@ -60,16 +61,6 @@ final class Operations {
         return Optional.empty();
     }
 
-    /** Returns a path's own object. */
-    Node pathItem(PathEntry entry) {
-        var item = documents
-                .load(entry.file().path())
-                .flatMap(document -> document.node().child(entry.section()))
-                .flatMap(section -> section.child(entry.raw()))
-                .orElseThrow(() -> new IllegalStateException(entry.file().name() + " has changed while it was read"));
-        return documents.resolve(item);
-    }
-
     /** Returns the operations on a type, by kind and then path. */
     List<Operation> of(Selection selection) {
         var found = new LinkedHashMap<String, Operation>();
@@ -84,6 +75,8 @@ final class Operations {
                 }
             }
         }
+        var others = listings.computeIfAbsent(selection.version(), this::listings);
+        sorted(others.of(selection.key())).forEach(entry -> add(found, Kind.LIST, "get", entry));
         for (var put : selection.puts()) {
             var posts = actions.getOrDefault(selection.version(), Map.of()).getOrDefault(put.pathKey(), List.of());
             sorted(posts).forEach(entry -> add(found, Kind.ACTION, "post", entry));
@@ -93,6 +86,13 @@ final class Operations {
                         .thenComparing(operation -> operation.path().text())
                         .thenComparing(Operation::id))
                 .toList();
+    }
+
+    private Listings listings(ApiVersion version) {
+        var entries = byType.getOrDefault(version, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        return new Listings(documents, sorted(entries));
     }
 
     private static List<PathEntry> sorted(List<PathEntry> entries) {
@@ -107,7 +107,10 @@ final class Operations {
     private void add(Map<String, Operation> found, Kind kind, String method, PathEntry entry) {
         var key = kind + " " + entry.pathKey();
         if (entry.methods().contains(method) && !found.containsKey(key)) {
-            pathItem(entry).child(method).ifPresent(node -> found.put(key, operation(kind, method, entry, node)));
+            documents
+                    .pathItem(entry)
+                    .child(method)
+                    .ifPresent(node -> found.put(key, operation(kind, method, entry, node)));
         }
     }
 

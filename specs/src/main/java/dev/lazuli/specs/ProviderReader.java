@@ -48,7 +48,7 @@ final class ProviderReader {
 
     ProviderCatalog read(List<Selection> selections) {
         var namespace = armTypes.spelling(selections.getFirst().key().namespace());
-        var names = TypeNames.of(namespace, selections, operations);
+        var names = TypeNames.of(namespace, selections, documents);
         var types = new ArrayList<Unnamed>();
         for (var selection : selections) {
             try {
@@ -57,10 +57,7 @@ final class ProviderReader {
                 var place = selection.puts().getFirst();
                 documents
                         .findings()
-                        .add(
-                                operations.pathItem(place),
-                                "the type can't be read: " + e.getMessage(),
-                                "it was left out");
+                        .add(documents.pathItem(place), "the type can't be read: " + e.getMessage(), "it was left out");
             }
         }
         infer(types);
@@ -94,7 +91,7 @@ final class ProviderReader {
 
     private Unnamed type(Selection selection, TypeName name, List<TypeName> aliases) {
         var first = selection.puts().getFirst();
-        var item = operations.pathItem(first);
+        var item = documents.pathItem(first);
         var put = item.child("put").orElseThrow();
         var parameters = Parameters.of(documents, item, Optional.of(put));
         var body = body(selection, put, parameters, name);

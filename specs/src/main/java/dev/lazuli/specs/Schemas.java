@@ -30,8 +30,11 @@ final class Schemas {
     private final ArmTypes armTypes;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Members> members = new HashMap<>();
-    private final Queue<Draft> waiting = new ArrayDeque<>();
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
     private final Set<String> open = new HashSet<>();
+
+    /** A shape whose properties are still to be read. */
+    private record Waiting(Draft draft, Node definition) {}
 
     Schemas(Documents documents, Variants variants, ArmTypes armTypes) {
         this.armTypes = armTypes;
@@ -68,6 +71,7 @@ final class Schemas {
         while (!waiting.isEmpty()) {
             fill(waiting.poll(), context);
         }
+        members.clear();
         return key;
     }
 
@@ -203,13 +207,14 @@ final class Schemas {
         if (!drafts.containsKey(key)) {
             var draft = new Draft(node, name);
             drafts.put(key, draft);
-            waiting.add(draft);
+            waiting.add(new Waiting(draft, node));
         }
         return key;
     }
 
-    private void fill(Draft draft, SpecificationFile context) {
-        var all = members(draft.definition());
+    private void fill(Waiting next, SpecificationFile context) {
+        var draft = next.draft();
+        var all = members(next.definition());
         var properties = new ArrayList<Property>();
         all.properties().forEach((name, declared) -> {
             var owner = declared.owner().key().equals(draft.key()) ? draft.plainName() : ownerName(declared, draft);
@@ -221,7 +226,7 @@ final class Schemas {
         var name = draft.plainName() + "Value";
         Optional<SchemaType> additional = all.additional().map(it -> type(it, name));
         draft.fill(properties, additional.isEmpty() && all.anything() ? Optional.of(new AnyType()) : additional);
-        draft.definition().text("discriminator").ifPresent(property -> discriminate(draft, property, context));
+        next.definition().text("discriminator").ifPresent(property -> discriminate(next, property, context));
     }
 
     private static String ownerName(Members.Declared declared, Draft draft) {
@@ -229,9 +234,10 @@ final class Schemas {
         return isDefinition(pointer) ? definition(pointer) : draft.plainName();
     }
 
-    private void discriminate(Draft base, String property, SpecificationFile context) {
+    private void discriminate(Waiting next, String property, SpecificationFile context) {
+        var base = next.draft();
         var keys = new LinkedHashMap<String, String>();
-        for (var variant : variants.of(base.definition(), context)) {
+        for (var variant : variants.of(next.definition(), context)) {
             var name = definition(variant.pointer());
             var value = variant.text("x-ms-discriminator-value").orElse(name);
             var key = shape(variant, name);

@@ -1,5 +1,6 @@
 package dev.lazuli.specs;
 
+import dev.lazuli.catalog.PathTemplate;
 import dev.lazuli.model.ApiVersion;
 import dev.lazuli.specs.PathEntry.TypeKey;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ record Selection(TypeKey key, ApiVersion version, boolean newest, List<PathEntry
     }
 
     private static int rank(PathEntry entry) {
-        return switch (new dev.lazuli.catalog.PathTemplate(entry.text()).scope()) {
+        return switch (new PathTemplate(entry.text()).scope()) {
             case RESOURCE_GROUP -> 0;
             case SUBSCRIPTION -> 1;
             case MANAGEMENT_GROUP -> 2;

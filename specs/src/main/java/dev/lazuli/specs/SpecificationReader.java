@@ -5,6 +5,7 @@ import dev.lazuli.model.ProblemsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,11 +86,17 @@ public final class SpecificationReader {
                 .collect(Collectors.groupingBy(
                         entry -> entry.type().orElseThrow().namespace().toLowerCase(java.util.Locale.ROOT)));
         var folders = folders(files);
-        return parallel(
+        var largestFirst = byNamespace.entrySet().stream()
+                .sorted(Comparator.comparingInt(provider -> -provider.getValue().size()))
+                .toList();
+        var read = parallel(
                 Progress.Phase.READ,
-                List.copyOf(byNamespace.entrySet()),
+                largestFirst,
                 provider -> provider(
                         provider.getValue(), paths.getOrDefault(provider.getKey(), List.of()), armTypes, folders));
+        return read.stream()
+                .sorted(Comparator.comparing(ProviderCatalog::namespace, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private ProviderCatalog provider(

@@ -39,12 +39,12 @@ final class TypeNames {
     }
 
     /** Names the types; of each the newest version counts. */
-    static TypeNames of(String namespace, List<Selection> selections, Operations operations) {
+    static TypeNames of(String namespace, List<Selection> selections, Documents documents) {
         var naming = new TypeNames(namespace, KnownNames.load());
         var wanted = new LinkedHashMap<TypeKey, String>();
         for (var selection : selections) {
             if (selection.newest()) {
-                wanted.put(selection.key(), naming.wanted(selection, operations));
+                wanted.put(selection.key(), naming.wanted(selection, documents));
             }
         }
         naming.resolve(wanted);
@@ -52,10 +52,10 @@ final class TypeNames {
         return naming;
     }
 
-    private String wanted(Selection selection, Operations operations) {
+    private String wanted(Selection selection, Documents documents) {
         var place = selection.puts().getFirst();
         places.put(selection.key(), place);
-        var item = operations.pathItem(place);
+        var item = documents.pathItem(place);
         var get = item.child("get").flatMap(it -> it.text("operationId")).flatMap(OperationId::ofGet);
         var put = item.child("put").flatMap(it -> it.text("operationId")).flatMap(OperationId::ofPut);
         get.or(() -> put).ifPresent(id -> oldNames.put(selection.key(), id.plain()));

@@ -18,7 +18,7 @@ final class Variants {
     private final Documents documents;
     private final Map<String, List<Path>> folders;
     private final Map<String, List<Path>> sets = new HashMap<>();
-    private final Map<Path, Map<String, List<Node>>> extensions = new HashMap<>();
+    private final Map<Path, Map<String, List<String>>> extensions = new HashMap<>();
 
     /**
      * Creates an index.
@@ -44,7 +44,12 @@ final class Variants {
 
     private void descend(Node base, Set<Path> set, Map<String, Node> found) {
         for (var path : set) {
-            for (var extension : extensions(path).getOrDefault(base.key(), List.of())) {
+            for (var name : extensions(path).getOrDefault(base.key(), List.of())) {
+                var extension = documents
+                        .load(path)
+                        .flatMap(document -> document.node().child("definitions"))
+                        .flatMap(definitions -> definitions.child(name))
+                        .orElseThrow();
                 if (found.putIfAbsent(extension.key(), extension) == null) {
                     descend(extension, set, found);
                 }
@@ -71,22 +76,22 @@ final class Variants {
         });
     }
 
-    private Map<String, List<Node>> extensions(Path path) {
+    /** Returns the names of the definitions in a file that extend a definition, by that one's key. */
+    private Map<String, List<String>> extensions(Path path) {
         var known = extensions.get(path);
         if (known != null) {
             return known;
         }
-        var found = new HashMap<String, List<Node>>();
-        documents
-                .load(path)
-                .ifPresent(document -> document.definitions()
-                        .values()
-                        .forEach(definition -> definition
-                                .items("allOf")
-                                .forEach(item -> item.text("$ref")
-                                        .flatMap(ref -> documents.target(item, ref))
-                                        .ifPresent(base -> found.computeIfAbsent(base.key(), _ -> new ArrayList<>())
-                                                .add(definition)))));
+        var found = new HashMap<String, List<String>>();
+        var definitions = documents.load(path).map(Document::definitions).orElse(Map.of());
+        definitions.forEach((name, definition) -> {
+            for (var base : definition.items("allOf")) {
+                base.text("$ref")
+                        .flatMap(reference -> documents.target(base, reference))
+                        .ifPresent(it -> found.computeIfAbsent(it.key(), _ -> new ArrayList<>())
+                                .add(name));
+            }
+        });
         extensions.put(path, found);
         return found;
     }
