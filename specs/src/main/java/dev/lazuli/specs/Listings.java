@@ -43,9 +43,10 @@ final class Listings {
                         .map(key -> results.getOrDefault(key, Set.of()))
                         .orElse(Set.of());
                 owners.stream()
-                        .filter(owner -> owners.size() == 1 && lastSegment(owner.type()).equals(lastSegment(type)))
-                        .forEach(owner ->
-                                lists.computeIfAbsent(owner, _ -> new ArrayList<>()).add(entry));
+                        .filter(owner ->
+                                owners.size() == 1 && lastSegment(owner.type()).equals(lastSegment(type)))
+                        .forEach(owner -> lists.computeIfAbsent(owner, _ -> new ArrayList<>())
+                                .add(entry));
             }
         }
     }
