@@ -122,6 +122,9 @@ final class Listings {
         }
         var below = scope.equals("/") ? 0 : scope.length();
         var provider = key.indexOf("/providers/", below);
+        if (provider < 0) {
+            return true;
+        }
         return key.indexOf("/providers/", provider + 1) < 0
                 && (provider == below || scope.startsWith("/subscriptions/") && !scope.contains("/providers/"));
     }
