@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,15 @@ import java.util.concurrent.Executors;
 /** An {@link Emulator} on a port of this machine, over HTTP. */
 public final class EmulatorServer implements Closeable {
     private static final int BACKLOG = 1024;
+
+    /**
+     * The JDK's server reads these once. A connection that it closes after half a minute of rest can be just the one on
+     * which a client begins to send, and not every client tries again.
+     */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "sun.net.httpserver.nodelay", "true",
+            "sun.net.httpserver.idleInterval", "3600",
+            "sun.net.httpserver.maxIdleConnections", "10000");
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -35,9 +45,11 @@ public final class EmulatorServer implements Closeable {
      * @throws ProblemsException if the port can't be had
      */
     public static EmulatorServer start(Emulator emulator, int port) {
-        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-            System.setProperty("sun.net.httpserver.nodelay", "true");
-        }
+        SETTINGS.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
         try {
             var address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port);
             var server = HttpServer.create(address, BACKLOG);

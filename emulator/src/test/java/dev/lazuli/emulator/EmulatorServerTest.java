@@ -30,7 +30,8 @@ class EmulatorServerTest {
         emulator.close();
     }
 
-    private HttpResponse<String> send(String method, String path, String body) throws IOException, InterruptedException {
+    private HttpResponse<String> send(String method, String path, String body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(server.address() + path))
                 .method(method, BodyPublishers.ofString(body))
                 .header("x-ms-client-request-id", "mine")
@@ -47,13 +48,19 @@ class EmulatorServerTest {
         assertThat(made.headers().firstValue("x-ms-request-id")).isPresent();
         var there = send("HEAD", GROUP + "?api-version=2021-04-01", "");
         assertThat(there.statusCode()).isEqualTo(204);
-        assertThat(send("DELETE", GROUP + "?api-version=2021-04-01", "").statusCode()).isEqualTo(200);
-        assertThat(emulator.counts()).containsEntry("PUT", 1L).containsEntry("HEAD", 1L).containsEntry("DELETE", 1L);
+        assertThat(send("DELETE", GROUP + "?api-version=2021-04-01", "").statusCode())
+                .isEqualTo(200);
+        assertThat(emulator.counts())
+                .containsEntry("PUT", 1L)
+                .containsEntry("HEAD", 1L)
+                .containsEntry("DELETE", 1L);
     }
 
     @Test
     void odd_paths_are_answered_with_an_error() throws Exception {
-        for (var path : new String[] {"/", "/nothing", "/subscriptions/s/odd/path?api-version=2021-04-01", "/%7B%7D?api-version=2021-04-01"}) {
+        for (var path : new String[] {
+            "/", "/nothing", "/subscriptions/s/odd/path?api-version=2021-04-01", "/%7B%7D?api-version=2021-04-01"
+        }) {
             var answer = send("GET", path, "");
             assertThat(answer.statusCode()).as(path).isBetween(400, 404);
             assertThat(answer.body()).contains("\"error\"");
@@ -76,13 +83,15 @@ class EmulatorServerTest {
             assertThat(answer.statusCode()).isEqualTo(429);
             assertThat(answer.headers().firstValue("retry-after")).contains("1");
         }
-        assertThat(send("GET", "/subscriptions?api-version=2022-12-01", "").statusCode()).isEqualTo(200);
+        assertThat(send("GET", "/subscriptions?api-version=2022-12-01", "").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void any_credential_signs_in() throws Exception {
         var token = send("POST", "/tenant/oauth2/v2.0/token", "grant_type=client_credentials");
-        assertThat(Json.readObject(token.body().getBytes(StandardCharsets.UTF_8)).text("access_token"))
+        assertThat(Json.readObject(token.body().getBytes(StandardCharsets.UTF_8))
+                        .text("access_token"))
                 .isPresent();
         var endpoints = send("GET", "/metadata/endpoints?api-version=2015-01-01", "");
         assertThat(endpoints.body()).contains("\"loginEndpoint\":\"" + server.address() + "/adfs\"");

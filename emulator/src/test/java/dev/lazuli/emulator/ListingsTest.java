@@ -26,7 +26,10 @@ class ListingsTest {
     }
 
     private void make(String group, String... names) {
-        client.send("PUT", "/subscriptions/s/resourceGroups/" + group, "{'location':'westeurope','tags':{'of':'" + group + "'}}");
+        client.send(
+                "PUT",
+                "/subscriptions/s/resourceGroups/" + group,
+                "{'location':'westeurope','tags':{'of':'" + group + "'}}");
         for (var name : names) {
             client.put(
                     "/subscriptions/s/resourceGroups/" + group + NETWORKS + "/" + name,
@@ -77,7 +80,8 @@ class ListingsTest {
         var page = client.get(GROUP + NETWORKS + "?%24top=1");
         assertThat(names(page)).containsExactly("n1");
         assertThat(page.text("nextLink")).isPresent();
-        assertThat(client.error("GET", GROUP + NETWORKS + "?$top=none", "", 400)).isEqualTo("InvalidTopInQueryString");
+        assertThat(client.error("GET", GROUP + NETWORKS + "?$top=none", "", 400))
+                .isEqualTo("InvalidTopInQueryString");
     }
 
     @Test
@@ -85,7 +89,8 @@ class ListingsTest {
         make("h");
         make("i");
         assertThat(names(client.get("/subscriptions/s/resourcegroups"))).containsExactly("g", "h", "i");
-        assertThat(names(client.get("/subscriptions/s/resourcegroups?$filter=tagName%20eq%20'of'%20and%20tagValue%20eq%20'i'")))
+        assertThat(names(client.get(
+                        "/subscriptions/s/resourcegroups?$filter=tagName%20eq%20'of'%20and%20tagValue%20eq%20'i'")))
                 .containsExactly("i");
     }
 
@@ -103,7 +108,8 @@ class ListingsTest {
     @Test
     void filters_are_understood() {
         make("g", "n1", "web");
-        assertThat(filtered("resourceType eq 'Microsoft.Network/VirtualNetworks'")).containsExactly("n1", "web");
+        assertThat(filtered("resourceType eq 'Microsoft.Network/VirtualNetworks'"))
+                .containsExactly("n1", "web");
         assertThat(filtered("resourceType eq 'Microsoft.Network/cards'")).isEmpty();
         assertThat(filtered("tagname eq 'name' and tagvalue eq 'web'")).containsExactly("web");
         assertThat(filtered("substringof('1', name)")).containsExactly("n1");
@@ -138,7 +144,8 @@ class ListingsTest {
         assertThat(Json.show(provider))
                 .contains("\"resourceType\":\"virtualNetworks/subnets\"")
                 .contains("\"apiVersions\":[\"2024-01-01\"]");
-        assertThat(client.send("POST", "/subscriptions/s/providers/Microsoft.Network/register", "").status())
+        assertThat(client.send("POST", "/subscriptions/s/providers/Microsoft.Network/register", "")
+                        .status())
                 .isEqualTo(200);
         assertThat(client.error("GET", "/providers/Microsoft.Odd", "", 404)).isEqualTo("InvalidResourceNamespace");
     }
