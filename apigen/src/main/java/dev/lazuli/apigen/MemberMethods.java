@@ -100,9 +100,9 @@ final class MemberMethods {
     }
 
     private void entries(String name, SchemaType value) {
-        if (References.keys(member)) {
-            add(set(name).addParameter(Parents.ANY, "resource"), "entry(this, $S, resource)", member.name());
-        }
+        References.ofKeys(names.all(), member)
+                .forEach(target ->
+                        add(set(name).addParameter(target, "resource"), "entry(this, $S, resource)", member.name()));
         if (value instanceof ObjectType(var shape)) {
             entryObjects(name, shape);
         } else if (Scalars.is(value)) {

@@ -47,9 +47,16 @@ final class References {
         return targets.isEmpty() ? List.of(Parents.ANY) : interfaces(names.all(), targets);
     }
 
-    /** The identities of a resource are a map from their IDs to what Azure knows of them, in every provider. */
-    static boolean keys(ApiMember member) {
-        return !member.path().isEmpty() && member.path().getLast().equals("userAssignedIdentities");
+    /**
+     * A map whose keys are IDs takes the resources in their place. The identities of a resource are such a map in every
+     * provider, whether its specification says so or not.
+     */
+    static List<TypeName> ofKeys(ApiNames names, ApiMember member) {
+        var targets = member.property().references();
+        if (targets.isEmpty() && member.property().name().equals("userAssignedIdentities")) {
+            return List.of(Parents.ANY);
+        }
+        return targets.isEmpty() ? List.of() : interfaces(names, targets);
     }
 
     private static boolean settable(Property property) {

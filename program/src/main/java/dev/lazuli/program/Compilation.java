@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -28,6 +29,9 @@ import javax.tools.ToolProvider;
 
 /** Compiles source files in memory. */
 final class Compilation {
+    /** The compiler's own output leaves packages out, too; what it gives to programs does not. */
+    private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+([A-Z]\\w*)");
+
     private Compilation() {}
 
     /**
@@ -81,7 +85,10 @@ final class Compilation {
 
     /** Returns what the compiler says, with the line and a mark below it, as it prints them itself. */
     private static String message(Diagnostic<? extends JavaFileObject> error) {
-        var lines = error.getMessage(Locale.ROOT).split("\\R");
+        var lines = QUALIFIED
+                .matcher(error.getMessage(Locale.ROOT))
+                .replaceAll("$1")
+                .split("\\R");
         var text = new StringBuilder(lines[0]);
         if (error.getSource() != null && error.getLineNumber() > 0) {
             text.append('\n').append(line(error));

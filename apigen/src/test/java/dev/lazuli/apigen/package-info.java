@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lazuli.apigen;
+
+import org.jspecify.annotations.NullMarked;

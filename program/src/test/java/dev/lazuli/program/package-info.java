@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lazuli.program;
+
+import org.jspecify.annotations.NullMarked;

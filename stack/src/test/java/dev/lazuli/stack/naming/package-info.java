@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lazuli.stack.naming;
+
+import org.jspecify.annotations.NullMarked;
