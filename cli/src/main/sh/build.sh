@@ -55,7 +55,7 @@ compile() {
     fi
 }
 run_maven() (
-    cd "$root" && exec ./mvnx -B -Dmaven.test.skip=true -Dspotless.check.skip=true -pl cli -am package
+    cd "$root" && exec ./mvnx -B -Pquick -Dmaven.test.skip=true -Dspotless.check.skip=true -pl cli -am package
 )
 show_progress() {
     downloads=0

@@ -65,7 +65,8 @@ final class Commands {
                 .type(boolean.class)
                 .description("Print the version.")
                 .build());
-        Arguments.addHelp(root);
+        Arguments.addJson(root);
+        Arguments.addCommon(root);
         for (var name : NAMES) {
             if (first.isEmpty() || words(name).getFirst().equals(first)) {
                 add(root, name);

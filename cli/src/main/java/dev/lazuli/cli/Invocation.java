@@ -54,7 +54,10 @@ record Invocation(Console console, ParseResult arguments) {
         }
         var spec = named.commandSpec();
         if (named.isVersionHelpRequested()) {
-            console.print(Main.VERSION);
+            console.print(
+                    Arguments.json(named)
+                            ? Shown.document().put("lazuli", Main.NUMBER).line()
+                            : Main.VERSION);
             return ExitCode.OK;
         }
         if (named.isUsageHelpRequested()) {

@@ -7,8 +7,10 @@ import picocli.CommandLine.ParameterException;
 
 /** Where the command line starts, and the only place that turns problems into text and an exit code. */
 public final class Main {
+    /** The version of this build. */
+    static final String NUMBER = "0.1.0";
     /** What {@code --version} prints. */
-    static final String VERSION = "lazuli 0.1.0";
+    static final String VERSION = "lazuli " + NUMBER;
 
     private Main() {}
 

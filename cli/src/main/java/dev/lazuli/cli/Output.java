@@ -40,15 +40,40 @@ final class Output {
      *
      * @throws OutputException as {@link #line} does
      */
-    synchronized void print(String text) {
+    void print(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(bytes, 0, bytes.length);
+    }
+
+    private synchronized void write(byte[] bytes, int offset, int length) {
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.write(bytes, offset, length);
             if (terminal) {
                 stream.flush();
             }
         } catch (IOException e) {
             throw new OutputException(e);
         }
+    }
+
+    /** Returns this stream for what prints by itself. */
+    OutputStream stream() {
+        return new OutputStream() {
+            @Override
+            public void write(int octet) {
+                write(new byte[] {(byte) octet}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                Output.this.write(bytes, offset, length);
+            }
+
+            @Override
+            public void flush() {
+                Output.this.flush();
+            }
+        };
     }
 
     /**

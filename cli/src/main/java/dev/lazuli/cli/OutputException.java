@@ -10,7 +10,7 @@ final class OutputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     OutputException(IOException cause) {
-        super(requireNonNull(cause, "cause is null"));
+        super(requireNonNull(cause, "cause is null").getMessage(), cause);
     }
 
     /** Returns whether the reader has gone, as {@code | head} does: no fault of anybody. */

@@ -62,7 +62,9 @@ final class ProblemText {
         if (!place.isEmpty()) {
             err.line("  " + place);
         }
+        // The compiler's messages show the line themselves.
         problem.location()
+                .filter(_ -> !problem.what().contains("\n"))
                 .flatMap(this::source)
                 .ifPresent(line -> err.line(
                         paint(Ink.DIM, "    " + problem.location().get().line() + " | ") + line));
