@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.lazuli.catalog.Catalog;
 import dev.lazuli.catalog.CatalogType;
+import dev.lazuli.catalog.Operation.Kind;
 import dev.lazuli.engine.Change;
 import dev.lazuli.engine.Live;
 import dev.lazuli.engine.LiveResource;
@@ -35,7 +36,7 @@ public final class ArmProvider implements Provider {
     private final String subscription;
     private final Versions versions;
     private final Marks marks;
-    private final Map<CatalogType, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final Schema unknown;
 
     /**
@@ -102,7 +103,8 @@ public final class ArmProvider implements Provider {
 
     private Schema schema(ResourceId id, Optional<ApiVersion> pinned) {
         return versions.type(id, pinned)
-                .map(type -> schemas.computeIfAbsent(type, key -> new Schema(catalog, Optional.of(key))))
+                .map(type -> schemas.computeIfAbsent(
+                        type.name() + "@" + type.apiVersion(), key -> new Schema(catalog, Optional.of(type))))
                 .orElse(unknown);
     }
 
@@ -121,7 +123,10 @@ public final class ArmProvider implements Provider {
     private LiveResource write(DeclaredResource desired, ObjectValue body) throws InterruptedException {
         try {
             var version = versions.of(desired.id(), desired.apiVersion());
-            var made = client.put(desired.id().text(), version, body);
+            var answer = client.put(desired.id().text(), version, body);
+            var made = answer.members().isEmpty()
+                    ? client.get(desired.id().text(), version).orElse(answer)
+                    : answer;
             return new LiveResource(desired.id(), made, Marks.owner(made));
         } catch (ArmException e) {
             throw failed(e, desired);
@@ -131,10 +136,19 @@ public final class ArmProvider implements Provider {
     @Override
     public void delete(LiveResource resource) throws InterruptedException {
         try {
-            client.delete(resource.id().text(), versions.of(resource.id(), Optional.empty()));
+            if (deletable(resource.id())) {
+                client.delete(resource.id().text(), versions.of(resource.id(), Optional.empty()));
+            }
         } catch (ArmException e) {
             throw failed(e);
         }
+    }
+
+    /** Some resources are always there, such as a storage account's blob service; they go with what they lie in. */
+    private boolean deletable(ResourceId id) {
+        return versions.type(id, Optional.empty())
+                .map(type -> !type.operations(Kind.DELETE).isEmpty())
+                .orElse(true);
     }
 
     @Override

@@ -24,6 +24,9 @@ final class Comparison {
     /** Members that name the resource or its state; they are no settings, whatever a specification says. */
     private static final Set<String> IDENTITY = Set.of("id", "name", "type", "etag", "systemdata", "apiversion");
 
+    /** Azure can't move a resource, whether or not the specification says so. */
+    private static final Set<String> IMMOVABLE = Set.of("location", "extendedLocation.name", "extendedLocation.type");
+
     private final Schema schema;
     private final DeclaredResource desired;
     private final List<Change> changes = new ArrayList<>();
@@ -181,7 +184,11 @@ final class Comparison {
             return;
         }
         changes.add(new Change(
-                path, shown(place, before), shown(place, after), place.createOnly(), Lines.of(desired, path)));
+                path,
+                shown(place, before),
+                shown(place, after),
+                place.createOnly() || IMMOVABLE.contains(path.text()),
+                Lines.of(desired, path)));
     }
 
     private static boolean unknown(Value value) {

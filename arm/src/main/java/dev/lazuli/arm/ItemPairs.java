@@ -82,6 +82,17 @@ record ItemPairs(List<Integer> partners, List<Integer> left) {
                 && keys.stream().distinct().count() == keys.size();
     }
 
+    /** Returns a member; a specification may name one further inside, {@code a/b}. */
+    private static Optional<Value> at(ObjectValue object, String name) {
+        var slash = name.indexOf('/', 1);
+        var first = name.substring(name.startsWith("/") ? 1 : 0, slash < 0 ? name.length() : slash);
+        var found = Members.find(object, first);
+        return slash < 0
+                ? found
+                : found.flatMap(value ->
+                        value instanceof ObjectValue inner ? at(inner, name.substring(slash + 1)) : Optional.empty());
+    }
+
     /** Returns an item's key as one text, empty where a part of it is missing. */
     private static String keyOf(Value item, List<String> key) {
         if (!(item instanceof ObjectValue object)) {
@@ -89,12 +100,7 @@ record ItemPairs(List<Integer> partners, List<Integer> left) {
         }
         var text = new StringBuilder();
         for (var name : key) {
-            Optional<Value> part = Optional.of(object);
-            for (var step : name.replaceFirst("^/", "").split("[/.]")) {
-                part = part.flatMap(
-                        value -> value instanceof ObjectValue inner ? Members.find(inner, step) : Optional.empty());
-            }
-            var found = part.flatMap(Value::asText);
+            var found = at(object, name).flatMap(Value::asText);
             if (found.isEmpty()) {
                 return "";
             }

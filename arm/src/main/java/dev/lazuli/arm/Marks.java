@@ -11,7 +11,9 @@ import dev.lazuli.model.ResourceId;
 import dev.lazuli.model.Value;
 import dev.lazuli.model.Value.ObjectValue;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The mark of ownership: a tag that names the stack, on every resource whose type has tags. */
 final class Marks {
@@ -21,6 +23,7 @@ final class Marks {
     private static final String TAGS = "tags";
 
     private final Catalog catalog;
+    private final Map<String, Boolean> tagged = new ConcurrentHashMap<>();
 
     Marks(Catalog catalog) {
         this.catalog = catalog;
@@ -37,6 +40,10 @@ final class Marks {
     }
 
     private boolean tagged(CatalogType type) {
+        return tagged.computeIfAbsent(type.name() + "@" + type.apiVersion(), key -> hasTags(type));
+    }
+
+    private boolean hasTags(CatalogType type) {
         return catalog.body(type)
                 .flatMap(shape -> shape.property(TAGS))
                 .filter(tags -> !tags.is(Trait.READ_ONLY))

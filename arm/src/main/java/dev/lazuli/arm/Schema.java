@@ -7,14 +7,38 @@ import dev.lazuli.catalog.SchemaType;
 import dev.lazuli.catalog.SchemaType.MapType;
 import dev.lazuli.catalog.SchemaType.ObjectType;
 import dev.lazuli.catalog.Shape;
+import dev.lazuli.model.Value;
 import dev.lazuli.model.Value.ObjectValue;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds what the catalog knows of the members of one type's bodies. */
 final class Schema {
     private final Catalog catalog;
     private final String namespace;
     private final Place body;
+    private final Map<String, Known> shapes = new ConcurrentHashMap<>();
+
+    /** A shape, and its properties by their names without case. */
+    private record Known(Shape shape, Map<String, Property> properties) {
+        static Known of(Shape shape) {
+            var properties =
+                    HashMap.<String, Property>newHashMap(shape.properties().size());
+            shape.properties().forEach(property -> properties.put(key(property.name()), property));
+            return new Known(shape, properties);
+        }
+
+        Optional<Property> property(String name) {
+            return Optional.ofNullable(properties.get(key(name)));
+        }
+
+        private static String key(String name) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Creates the schema of a type; empty for a type that the catalog does not know. */
     Schema(Catalog catalog, Optional<CatalogType> type) {
@@ -44,10 +68,10 @@ final class Schema {
         return switch (place.written()) {
             case ObjectType(var shape) -> {
                 var variant = variant(shape, object);
-                var property = property(variant, name);
+                var property = variant.property(name);
                 yield property.isPresent()
                         ? place.member(property.get(), returned)
-                        : place.member(name, variant.additional().orElse(Place.ANY), Optional.of(Place.ANY));
+                        : place.member(name, variant.shape().additional().orElse(Place.ANY), Optional.of(Place.ANY));
             }
             case MapType(var value) -> place.member(name, value, returned);
             default -> place.member(name, Place.ANY, Optional.of(Place.ANY));
@@ -58,9 +82,9 @@ final class Schema {
         return switch (type) {
             case ObjectType(var shape) -> {
                 var variant = variant(shape, object);
-                yield property(variant, name)
+                yield variant.property(name)
                         .map(Property::type)
-                        .or(variant::additional)
+                        .or(variant.shape()::additional)
                         .or(() -> variant.properties().isEmpty() ? Optional.of(Place.ANY) : Optional.empty());
             }
             case MapType(var value) -> Optional.of(value);
@@ -68,25 +92,23 @@ final class Schema {
         };
     }
 
-    /** Returns the shape, or that of its variants which the object's discriminator names. */
-    Shape variant(String name, ObjectValue object) {
-        var shape = catalog.shape(namespace, name);
-        if (shape.discriminator().isEmpty()) {
-            return shape;
-        }
-        var discriminator = shape.discriminator().get();
-        var value = Members.find(object, discriminator.property()).flatMap(found -> found.asText());
-        return value.flatMap(chosen -> discriminator.variants().entrySet().stream()
-                        .filter(entry -> entry.getKey().equalsIgnoreCase(chosen))
-                        .map(entry -> catalog.shape(namespace, entry.getValue()))
-                        .findFirst())
-                .orElse(shape);
+    private Known known(String name) {
+        return shapes.computeIfAbsent(name, key -> Known.of(catalog.shape(namespace, key)));
     }
 
-    private static Optional<Property> property(Shape shape, String name) {
-        return shape.property(name)
-                .or(() -> shape.properties().stream()
-                        .filter(property -> property.name().equalsIgnoreCase(name))
-                        .findFirst());
+    /** Returns the shape, or that of its variants which the object's discriminator names. */
+    private Known variant(String name, ObjectValue object) {
+        var base = known(name);
+        if (base.shape().discriminator().isEmpty()) {
+            return base;
+        }
+        var discriminator = base.shape().discriminator().get();
+        return Members.find(object, discriminator.property())
+                .flatMap(Value::asText)
+                .flatMap(chosen -> discriminator.variants().entrySet().stream()
+                        .filter(entry -> entry.getKey().equalsIgnoreCase(chosen))
+                        .map(entry -> known(entry.getValue()))
+                        .findFirst())
+                .orElse(base);
     }
 }

@@ -182,6 +182,22 @@ final class ArmProviderTest {
     }
 
     @Test
+    void aResourceThatMovesIsReplaced() {
+        var live = live(NETWORKS + "a", "{\"location\":\"northeurope\"," + MARKED + "}");
+
+        assertThat(provider.compare("net", declared(NETWORKS + "a", "{\"location\":\"West Europe\"}"), live))
+                .singleElement()
+                .matches(dev.lazuli.engine.Change::replaces);
+    }
+
+    @Test
+    void whatCannotBeDeletedGoesWithWhatItLiesIn() throws Exception {
+        provider.delete(live(NETWORKS + "a/settings/default", "{}"));
+
+        assertThat(azure.requests()).isEmpty();
+    }
+
+    @Test
     void referencesAreWhatWasWritten() {
         var card = GROUP + "/providers/Microsoft.Network/networkInterfaces/c";
         var live = live(
