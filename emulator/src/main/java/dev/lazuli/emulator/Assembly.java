@@ -13,6 +13,7 @@ import dev.lazuli.model.Value.ObjectValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,11 +71,19 @@ final class Assembly {
         }
         for (var property : shown.readOnly()) {
             if (!members.containsKey(property.name())) {
-                made.make(property, place, members, old.get(property.name()))
-                        .ifPresent(value -> members.put(property.name(), value));
+                made(property, members, old, place).ifPresent(value -> members.put(property.name(), value));
             }
         }
         allocation.fill(members, shown, place);
+    }
+
+    /** The envelope of a resource may itself be Azure's alone, as a managed identity's is. */
+    private Optional<Value> made(Property property, Map<String, Value> members, ObjectValue old, Place place) {
+        if (property.name().equals("properties") && property.type() instanceof ObjectType envelope) {
+            var before = old.object("properties").orElse(ObjectValue.EMPTY);
+            return Optional.of(object(ObjectValue.EMPTY, before, envelope, envelope, place));
+        }
+        return made.make(property, place, members, old.get(property.name()));
     }
 
     /** What Azure makes is not taken from the request; what it only takes, or keeps secret, is not returned. */

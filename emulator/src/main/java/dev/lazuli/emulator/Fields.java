@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A shape, prepared for looking up its properties by name; Azure reads their names without regard to case. */
 final class Fields {
     /** Of something that the catalog does not describe. */
     static final Fields UNKNOWN = new Fields("", null);
+
+    /** What Azure makes although the specification lets users set it: a vault's URI is always that of its name. */
+    private static final Set<String> MADE = Set.of("vaultUri");
 
     private final String namespace;
     private final @Nullable Shape shape;
@@ -40,7 +44,7 @@ final class Fields {
                         && returned(property))
                 .toList();
         readOnly = properties.stream()
-                .filter(property -> property.is(Trait.READ_ONLY))
+                .filter(property -> property.is(Trait.READ_ONLY) || MADE.contains(property.name()))
                 .toList();
     }
 

@@ -78,6 +78,12 @@ final class References {
             }
         }
 
+        /** Outside of resource groups Azure has resources of its own, such as the built-in roles and policies. */
+        private boolean elsewhere(ResourceId id) {
+            return id.resourceGroupName().isEmpty()
+                    || !id.subscriptionId().equals(call.id().subscriptionId());
+        }
+
         private void target(String text) {
             if (!ResourceId.matches(text)) {
                 throw new ArmError(
@@ -88,7 +94,7 @@ final class References {
                                 + " '/providers/{resourceProviderNamespace}/'.");
             }
             var id = ResourceId.parse(text);
-            if (id.within(call.id()) || !id.subscriptionId().equals(call.id().subscriptionId())) {
+            if (id.within(call.id()) || elsewhere(id)) {
                 return;
             }
             var missing = existence.missing(id, call.version(), get);
