@@ -1,5 +1,9 @@
 package dev.lazuli.cli;
 
+import dev.lazuli.catalog.Catalog;
+import dev.lazuli.emulator.Emulator;
+import dev.lazuli.emulator.EmulatorServer;
+import dev.lazuli.emulator.Options;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,10 +53,26 @@ final class Rehearsal {
             for (var command : COMMANDS) {
                 Main.run(console, command.toArray(String[]::new));
             }
+            throughHttp(console);
         } finally {
             delete(folder);
         }
         System.exit(ExitCode.OK);
+    }
+
+    /** An emulator elsewhere is reached through HTTP, which the embedded one does without. */
+    private static void throughHttp(Console console) {
+        try (var emulator = Emulator.open(Options.of(Catalog.embedded()));
+                var server = EmulatorServer.start(emulator, 0)) {
+            for (var command : List.of("apply", "plan", "destroy")) {
+                Main.run(
+                        console,
+                        command,
+                        "--target",
+                        server.address().toString(),
+                        command.equals("plan") ? "--json" : "--yes");
+            }
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

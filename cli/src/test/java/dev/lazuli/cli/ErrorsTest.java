@@ -134,7 +134,7 @@ class ErrorsTest {
         var store = folder.resolve(".lazuli").resolve("emulator");
         Path journal;
         try (var files = Files.list(store)) {
-            journal = files.filter(file -> file.getFileName().toString().startsWith("journal"))
+            journal = files.filter(file -> file.getFileName().toString().endsWith(".journal"))
                     .findFirst()
                     .orElseThrow();
         }

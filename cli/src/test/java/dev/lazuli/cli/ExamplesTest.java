@@ -75,9 +75,13 @@ class ExamplesTest {
         Run.in(folder, "apply", "--yes");
         var file = folder.resolve("Infra.java");
         var text = Files.readString(file);
-        var from = text.indexOf("    azure.compute().restorePoint(");
-        Files.writeString(file, text.substring(0, from) + text.substring(text.indexOf(";", from) + 1));
-        assertThat(Run.in(folder, "apply", "--yes").out()).contains("1 deleted");
+        Files.writeString(file, text.substring(0, text.indexOf("    var collection = ")) + "}\n");
+
+        assertThat(Run.in(folder, "plan").out())
+                .contains("- delete   Compute/RestorePointCollection  myRestorePointCollection")
+                .contains("0 to create, 0 to update, 1 to delete, 5 unchanged.");
+        assertThat(Run.in(folder, "apply", "--yes").out()).contains("0 created, 0 updated, 1 deleted.");
+        assertThat(Run.in(folder, "plan").out()).startsWith("No changes.");
     }
 
     @Test

@@ -118,7 +118,8 @@ class ModuleBoundariesTest {
     @Test
     void onlyTheSpecificationReaderKnowsSwagger() throws IOException {
         for (var module : MODULES) {
-            if (!module.equals("specs")) {
+            // The typed API has no source of its own.
+            if (!module.equals("specs") && !module.equals("azure")) {
                 try (var sources = Files.walk(Run.ROOT.resolve(module).resolve("src/main"))) {
                     assertThat(sources.filter(file -> file.toString().endsWith(".java"))
                                     .filter(ModuleBoundariesTest::mentionsSwagger))

@@ -18,6 +18,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "pln                  | unknown command 'pln'               | did you mean 'plan'?",
                 "plan --jsn           | unknown option '--jsn'              | did you mean '--json'?",

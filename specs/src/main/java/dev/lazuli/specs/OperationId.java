@@ -15,8 +15,8 @@ record OperationId(String group, String object) {
     private static final Pattern LIST = Pattern.compile("^List(?=[A-Z]|$)");
     private static final Pattern WRITE = Pattern.compile(
             "^(CreateOrUpdate|CreateAndUpdate|CreateOrReplace|CreateUpdate|CreateIfNotExist|ApproveOrReject|Create|Update|Put|Set"
-                + "|Add|Replace|Upsert|Register|Install|Approve|Link|Walk|Begin|Start|Save|Assign|Enable|Configure|Import)"
-                + "(?=[A-Z]|$)");
+                    + "|Add|Replace|Upsert|Register|Install|Approve|Link|Walk|Begin|Start|Save|Assign|Enable|Configure|Import)"
+                    + "(?=[A-Z]|$)");
     private static final Pattern ARTICLE = Pattern.compile("^An?(?=[A-Z][a-z])");
     private static final Pattern PLACE = Pattern.compile("(By|At)[A-Z]\\w*$");
 
