@@ -22,7 +22,7 @@ class TypedApiTest {
     private CompiledSample sample;
 
     @BeforeAll
-    void compile(@TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.NEVER) Path folder) {
+    void compile(@TempDir Path folder) {
         sample = new CompiledSample(folder);
     }
 

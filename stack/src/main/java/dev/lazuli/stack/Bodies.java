@@ -40,10 +40,12 @@ final class Bodies {
     }
 
     private static Constructor<?> define(Class<?> base, Class<?> type) throws ReflectiveOperationException {
-        return MethodHandles.lookup()
+        var constructor = MethodHandles.lookup()
                 .defineHiddenClass(classFile(base, type), false)
                 .lookupClass()
                 .getDeclaredConstructor();
+        constructor.setAccessible(true); // so that it is not checked for every object
+        return constructor;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A resource that is being declared. */
 final class Declared {
@@ -26,6 +27,7 @@ final class Declared {
     private final Set<ResourceId> dependsOn = new LinkedHashSet<>();
     private Optional<ApiVersion> version = Optional.empty();
     private boolean existing;
+    private @Nullable SourceLocation latest;
 
     Declared(Session session, ResourceId id, TypeName type) {
         this.session = session;
@@ -52,7 +54,30 @@ final class Declared {
 
     /** Keeps the line that sets a property. */
     void mark(PropertyPath path) {
-        session.sites().here().ifPresent(line -> lines.put(path, line));
+        session.sites().here().ifPresent(line -> {
+            lines.put(path, line);
+            latest = line;
+        });
+    }
+
+    /** Returns how many lines were kept. */
+    int marks() {
+        return lines.size();
+    }
+
+    /**
+     * Keeps the line that fills an object. To find the line that runs is what a declaration spends most of its time on, so
+     * an object in which properties were set has the line of the last of them.
+     *
+     * @param before how many lines were kept before it was filled
+     */
+    void markFilled(PropertyPath path, int before) {
+        var last = latest;
+        if (last == null || lines.size() == before) {
+            mark(path);
+        } else {
+            lines.put(path, last);
+        }
     }
 
     void report(PropertyPath path, String what, String remedy) {

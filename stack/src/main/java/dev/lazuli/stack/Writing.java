@@ -78,12 +78,13 @@ final class Writing {
     }
 
     private void written(Runnable write) {
-        state.owner().mark(place);
+        var before = state.owner().marks();
         try {
             write.run();
         } catch (Conversion.UnfitException e) {
             state.owner().report(place, String.valueOf(e.getMessage()), "");
         }
+        state.owner().markFilled(place, before);
     }
 
     private Members holder() {

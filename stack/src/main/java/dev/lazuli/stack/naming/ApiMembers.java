@@ -66,8 +66,10 @@ public final class ApiMembers {
     public static List<ApiMember> of(Catalog catalog, CatalogType type, Optional<Shape> body) {
         var members = new ApiMembers(catalog, type.armType().namespace(), true);
         catalog.body(type).ifPresent(shape -> members.addWithBase(shape, false));
-        catalog.result(type).ifPresent(shape -> members.addWithBase(shape, true));
-        body.ifPresent(shape -> members.addWithBase(shape, false));
+        if (!type.result().equals(type.body())) {
+            catalog.result(type).ifPresent(shape -> members.addWithBase(shape, true));
+        }
+        body.filter(shape -> shape.variantOf().isPresent()).ifPresent(shape -> members.addWithBase(shape, false));
         return members.list(body);
     }
 
