@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.lazuli.catalog.Checks;
 import dev.lazuli.model.ProblemsException;
+import dev.lazuli.model.ResourceId;
+import dev.lazuli.model.Value;
+import dev.lazuli.model.Value.ObjectValue;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -146,6 +149,15 @@ public final class Emulator implements Closeable {
      */
     public void failNext(int calls, int status, Duration retryAfter) {
         fault.set(calls < 1 ? null : new Fault(calls, status, retryAfter));
+    }
+
+    /** Makes a resource that has nothing but its ID be there, whatever its type demands; for tests that need a parent. */
+    void hold(ResourceId id) {
+        var body = ObjectValue.EMPTY.with("id", Value.text(id.text())).with("name", Value.text(id.name()));
+        state.change(changes -> {
+            changes.put(Stored.ready(id, id.type().orElseThrow(), body));
+            return body;
+        });
     }
 
     private @Nullable Fault nextFault() {

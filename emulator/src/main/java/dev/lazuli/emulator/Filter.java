@@ -17,6 +17,8 @@ record Filter(List<List<Term>> alternatives) {
     /** A comparison: a field, an operator and a text. */
     record Term(String field, String operator, String text) {}
 
+    private static final int MOST_ALTERNATIVES = 1000;
+
     static final Filter ALL = new Filter(List.of());
 
     /**
@@ -90,20 +92,57 @@ record Filter(List<List<Term>> alternatives) {
         }
 
         Filter filter() {
-            var alternatives = new ArrayList<List<Term>>();
-            var terms = new ArrayList<Term>();
-            alternatives.add(terms);
-            terms.add(term());
-            for (var word = next(); !word.isEmpty(); word = next()) {
-                if (word.equalsIgnoreCase("or")) {
-                    terms = new ArrayList<>();
-                    alternatives.add(terms);
-                } else if (!word.equalsIgnoreCase("and")) {
-                    throw wrong();
-                }
-                terms.add(term());
+            var alternatives = either();
+            if (!next().isEmpty()) {
+                throw wrong();
             }
             return new Filter(alternatives);
+        }
+
+        private List<List<Term>> either() {
+            var alternatives = new ArrayList<>(all());
+            while (took("or")) {
+                alternatives.addAll(all());
+            }
+            return alternatives;
+        }
+
+        /** What {@code and} joins, with the alternatives of each part multiplied out. */
+        private List<List<Term>> all() {
+            var alternatives = part();
+            while (took("and")) {
+                var joined = new ArrayList<List<Term>>();
+                for (var right : part()) {
+                    for (var left : alternatives) {
+                        var terms = new ArrayList<>(left);
+                        terms.addAll(right);
+                        joined.add(terms);
+                    }
+                }
+                if (joined.size() > MOST_ALTERNATIVES) {
+                    throw wrong();
+                }
+                alternatives = joined;
+            }
+            return alternatives;
+        }
+
+        private List<List<Term>> part() {
+            if (took("(")) {
+                var inner = either();
+                expect(")");
+                return inner;
+            }
+            return List.of(List.of(term()));
+        }
+
+        private boolean took(String word) {
+            var before = at;
+            if (next().equalsIgnoreCase(word)) {
+                return true;
+            }
+            at = before;
+            return false;
         }
 
         private Term term() {

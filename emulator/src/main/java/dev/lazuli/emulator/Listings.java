@@ -10,6 +10,7 @@ import dev.lazuli.model.ResourceType;
 import dev.lazuli.model.Value;
 import dev.lazuli.model.Value.ObjectValue;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -129,9 +130,13 @@ final class Listings {
                 && (provider == below || scope.startsWith("/subscriptions/") && !scope.contains("/providers/"));
     }
 
+    /** What follows the page before, though some of it may have been deleted since. */
     private static NavigableMap<String, Stored> after(NavigableMap<String, Stored> range, Url url) {
         var after = Page.after(url);
-        return after.isEmpty() || range.isEmpty() ? range : range.tailMap(after, false);
+        if (after.isEmpty() || range.isEmpty() || after.compareTo(range.firstKey()) < 0) {
+            return range;
+        }
+        return after.compareTo(range.lastKey()) >= 0 ? Collections.emptyNavigableMap() : range.tailMap(after, false);
     }
 
     /** Answers a list of all tracked resources in a scope: those that have a location. */

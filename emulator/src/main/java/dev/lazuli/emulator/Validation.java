@@ -81,7 +81,6 @@ final class Validation {
         return switch (kind) {
             case NAME -> "InvalidResourceName";
             case WRONG_TYPE, UNKNOWN_PROPERTY, DISCRIMINATOR -> "InvalidRequestContent";
-            case REFERENCE -> "LinkedInvalidPropertyId";
             default -> "InvalidParameter";
         };
     }

@@ -114,6 +114,8 @@ class ListingsTest {
         assertThat(filtered("tagname eq 'name' and tagvalue eq 'web'")).containsExactly("web");
         assertThat(filtered("substringof('1', name)")).containsExactly("n1");
         assertThat(filtered("startswith(name,'we') or name eq 'n1'")).containsExactly("n1", "web");
+        assertThat(filtered("name eq 'n1' and (resourceGroup eq 'x' or resourceGroup eq 'g')"))
+                .containsExactly("n1");
         assertThat(filtered("resourceGroup eq 'G'")).containsExactly("n1", "web");
         assertThat(filtered("")).containsExactly("n1", "web");
         assertThat(client.error("GET", "/subscriptions/s/resources?$filter=name%20like%20'x'", "", 400))
