@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses what Azure refuses, with its codes. Thread-safe. */
 final class Validation {
-    /** Azure ignores what it makes itself, reads names without case, and knows more values than it lists. */
-    private static final Set<Kind> ACCEPTED =
-            Collections.unmodifiableSet(EnumSet.of(Kind.READ_ONLY, Kind.PROPERTY_CASE, Kind.DOUBTFUL_VALUE));
+    /**
+     * Azure ignores what it makes itself, reads names without case, knows more values than it lists, and takes IDs of
+     * other types than the specification names: a private endpoint's service may be a storage account.
+     */
+    private static final Set<Kind> ACCEPTED = Collections.unmodifiableSet(
+            EnumSet.of(Kind.READ_ONLY, Kind.PROPERTY_CASE, Kind.DOUBTFUL_VALUE, Kind.REFERENCE));
 
     private static final Set<Kind> ACCEPTED_IN_OTHER_VERSIONS = Collections.unmodifiableSet(
-            EnumSet.of(Kind.READ_ONLY, Kind.PROPERTY_CASE, Kind.DOUBTFUL_VALUE, Kind.UNKNOWN_PROPERTY));
+            EnumSet.of(Kind.READ_ONLY, Kind.PROPERTY_CASE, Kind.DOUBTFUL_VALUE, Kind.REFERENCE, Kind.UNKNOWN_PROPERTY));
 
     private final Checks checks;
     private final References references;
