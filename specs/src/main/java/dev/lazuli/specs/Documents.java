@@ -7,7 +7,6 @@ import java.lang.ref.SoftReference;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,8 +48,9 @@ final class Documents {
     /** Reads a file; that there is none is for the place to tell that refers to it. */
     private Optional<Document> read(Path path) {
         var file = SpecificationFile.of(root, path);
+        LeanJson.Repeated repeated = (name, line) -> findings.add(file.name(), line, "'" + name + "' is given twice");
         try {
-            return Optional.of(new Document(file, LeanJson.read(withoutMark(Files.readAllBytes(path)))));
+            return Optional.of(new Document(file, LeanJson.read(withoutMark(Files.readAllBytes(path)), repeated)));
         } catch (JsonException e) {
             findings.add(file.name(), "", "the file is no JSON: " + e.getMessage(), "it was left out");
         } catch (NoSuchFileException e) {
@@ -69,18 +69,19 @@ final class Documents {
         return marked ? java.util.Arrays.copyOfRange(bytes, BYTE_ORDER_MARK, bytes.length) : bytes;
     }
 
-    /** Returns the file that a document refers to. */
-    Path path(Document from, String reference) {
-        return sibling(from, decode(reference)).normalize();
-    }
-
-    private static Path sibling(Document from, String name) {
-        return from.file().path().resolveSibling(name.replace('\\', '/'));
+    /** Returns the file that a document refers to, empty where the text names none. */
+    Optional<Path> path(Document from, String reference) {
+        try {
+            var name = decode(reference).replace('\\', '/');
+            return Optional.of(from.file().path().resolveSibling(name).normalize());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns an example, empty where it can't be read, which is noted. Examples are not kept. */
     Optional<ObjectValue> example(Node from, String reference) {
-        var example = read(path(from.document(), reference));
+        var example = path(from.document(), reference).flatMap(this::read);
         if (example.isEmpty()) {
             findings.add(from, "'" + reference + "' refers to no example that can be read", "it was left out");
         }
@@ -116,14 +117,9 @@ final class Documents {
     }
 
     private Optional<Node> find(Document from, String file, String pointer) {
-        if (file.isEmpty()) {
-            return from.at(pointer);
-        }
-        try {
-            return load(path(from, file)).flatMap(document -> document.at(pointer));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return file.isEmpty()
+                ? from.at(pointer)
+                : path(from, file).flatMap(this::load).flatMap(document -> document.at(pointer));
     }
 
     /** Follows the {@code $ref} of a node, and of what it points to; the node itself where it has none. */

@@ -52,12 +52,13 @@ final class Examples {
      */
     void read(Node put, String bodyName, String shape, ResourceType type) {
         for (var example : put.children("x-ms-examples").values()) {
-            example.text("$ref")
-                    .flatMap(reference -> documents.example(example, reference))
-                    .ifPresent(content -> bodies(content, bodyName).forEach(body -> {
-                        object(body, draft(shape), type);
-                        settle();
-                    }));
+            var reference = example.text("$ref");
+            var content =
+                    reference.isEmpty() ? Optional.of(example.object()) : documents.example(example, reference.get());
+            content.ifPresent(it -> bodies(it, bodyName).forEach(body -> {
+                object(body, draft(shape), type);
+                settle();
+            }));
         }
     }
 

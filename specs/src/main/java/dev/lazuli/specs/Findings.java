@@ -26,6 +26,11 @@ final class Findings {
         problems.add(Problem.of(what, "#" + pointer, done).at(new SourceLocation(file, 0)));
     }
 
+    /** Notes that something is said twice, at a line. */
+    void add(String file, int line, String what) {
+        problems.add(Problem.of(what, "", "the last one counts").at(new SourceLocation(file, line)));
+    }
+
     /** Notes a problem at an object. */
     void add(Node node, String what, String done) {
         add(node.document().file().name(), node.pointer(), what, done);

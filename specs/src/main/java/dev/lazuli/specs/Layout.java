@@ -17,8 +17,9 @@ import java.util.Set;
  *
  * @param root the folder that files are named from
  * @param files the files that may be specifications, by name
+ * @param unreadable the folders that can't be read
  */
-record Layout(Path root, List<Path> files) {
+record Layout(Path root, List<Path> files, List<Path> unreadable) {
     private static final String SPECIFICATION = "specification";
     private static final Set<String> ELSEWHERE = Set.of("examples", "data-plane", "node_modules", ".git");
 
@@ -34,11 +35,12 @@ record Layout(Path root, List<Path> files) {
             root = parent;
         }
         var specifications = root.resolve(SPECIFICATION);
-        var files = files(Files.isDirectory(specifications) ? specifications : older(root));
+        var unreadable = new ArrayList<Path>();
+        var files = files(Files.isDirectory(specifications) ? specifications : older(root), unreadable);
         if (files.isEmpty()) {
             throw none(given);
         }
-        return new Layout(root, files);
+        return new Layout(root, files, unreadable);
     }
 
     /** Before 2018 a service's folder lay in the root and was named {@code arm-} and the service. */
@@ -61,7 +63,7 @@ record Layout(Path root, List<Path> files) {
                 Problem.of(what, "", "name a checkout of azure-rest-api-specs, the folder that holds 'specification'"));
     }
 
-    private static List<Path> files(Path folder) {
+    private static List<Path> files(Path folder, List<Path> unreadable) {
         var files = new ArrayList<Path>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -77,6 +79,13 @@ record Layout(Path root, List<Path> files) {
                     if (file.getFileName().toString().endsWith(".json")) {
                         files.add(file);
                     }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                // A folder that can't be opened hides its files, and no others.
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    unreadable.add(file);
                     return FileVisitResult.CONTINUE;
                 }
             });

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON without its prose: about half of a specification is sentences, which the catalog does not hold. */
@@ -27,44 +27,60 @@ final class LeanJson {
     private static final Value FALSE = new BooleanValue(false);
     private static final Value NULL = new NullValue();
 
-    private LeanJson() {}
+    /** Told of a member that an object has twice. */
+    @FunctionalInterface
+    interface Repeated {
+        void at(String name, int line);
+    }
+
+    private final JsonParser parser;
+    private final Repeated repeated;
+
+    private LeanJson(JsonParser parser, Repeated repeated) {
+        this.parser = parser;
+        this.repeated = repeated;
+    }
 
     /**
      * Reads an object, without members that are prose: a text named {@code description} and the like.
      *
      * @throws JsonException if it is no JSON object
      */
-    static ObjectValue read(byte[] utf8) {
+    static ObjectValue read(byte[] utf8, Repeated repeated) {
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new JsonException("expected a JSON object", 1, 1);
             }
-            return object(parser);
-        } catch (StreamReadException e) {
+            return new LeanJson(parser, repeated).object();
+        } catch (JacksonException e) {
+            var what = SOURCE.matcher(e.getOriginalMessage()).replaceAll("");
             var at = e.getLocation();
-            throw new JsonException(
-                    SOURCE.matcher(e.getOriginalMessage()).replaceAll(""), at.getLineNr(), at.getColumnNr());
+            throw at == null
+                    ? new JsonException(what, 1, 1)
+                    : new JsonException(what, at.getLineNr(), at.getColumnNr());
         }
     }
 
-    private static ObjectValue object(JsonParser parser) {
+    private ObjectValue object() {
         var members = new LinkedHashMap<String, Value>();
         for (var name = parser.nextName(); name != null; name = parser.nextName()) {
             var token = parser.nextToken();
             if (token != JsonToken.VALUE_STRING || !PROSE.contains(name)) {
-                members.put(name, value(parser, token));
+                if (members.put(name, value(token)) != null) {
+                    repeated.at(name, parser.currentTokenLocation().getLineNr());
+                }
             }
         }
         return members.isEmpty() ? ObjectValue.EMPTY : new ObjectValue(members);
     }
 
-    private static Value value(JsonParser parser, JsonToken token) {
+    private Value value(JsonToken token) {
         return switch (token) {
-            case START_OBJECT -> object(parser);
+            case START_OBJECT -> object();
             case START_ARRAY -> {
                 var items = new ArrayList<Value>();
                 for (var next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                    items.add(value(parser, next));
+                    items.add(value(next));
                 }
                 yield new ArrayValue(items);
             }

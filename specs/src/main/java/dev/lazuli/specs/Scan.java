@@ -2,6 +2,8 @@ package dev.lazuli.specs;
 
 import dev.lazuli.catalog.PathTemplate;
 import dev.lazuli.model.ApiVersion;
+import dev.lazuli.model.MalformedException;
+import dev.lazuli.model.ResourceType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +81,11 @@ final class Scan {
     }
 
     private static boolean literalTypes(TypePath path) {
-        return path.types().stream().noneMatch(segment -> segment.contains("{") || segment.contains(" "));
+        try {
+            return !ResourceType.parse(path.type()).text().isEmpty();
+        } catch (MalformedException e) {
+            return false;
+        }
     }
 
     private static Optional<String> fixedName(String segment, Parameters parameters) {

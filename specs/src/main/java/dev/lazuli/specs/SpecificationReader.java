@@ -41,7 +41,12 @@ public final class SpecificationReader {
      */
     public static Import read(Path root, Options options, Consumer<Progress> progress) {
         var layout = Layout.of(root);
-        return new SpecificationReader(layout.root(), options, progress).read(layout.files());
+        var reader = new SpecificationReader(layout.root(), options, progress);
+        for (var folder : layout.unreadable()) {
+            var name = layout.root().relativize(folder).toString();
+            reader.findings.add(name, "", "the folder can't be read", "what it holds was left out");
+        }
+        return reader.read(layout.files());
     }
 
     private Import read(List<Path> files) {

@@ -65,12 +65,11 @@ final class Variants {
             while (!queue.isEmpty()) {
                 documents
                         .load(queue.poll())
-                        .ifPresent(document -> document.references().forEach(reference -> {
-                            var path = documents.path(document, reference);
-                            if (reached.add(path)) {
-                                queue.add(path);
-                            }
-                        }));
+                        .ifPresent(document -> document.references()
+                                .forEach(reference -> documents
+                                        .path(document, reference)
+                                        .filter(reached::add)
+                                        .ifPresent(queue::add)));
             }
             return List.copyOf(reached);
         });
