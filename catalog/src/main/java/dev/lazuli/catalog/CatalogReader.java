@@ -39,18 +39,14 @@ final class CatalogReader {
     }
 
     ProviderCatalog read(String text) {
-        var lines = text.split("\n", -1);
-        for (var i = 0; i < lines.length; i++) {
-            var line = lines[i];
+        var lines = text.lines().toList();
+        for (var i = 0; i < lines.size(); i++) {
             var number = i + 1;
+            var line = lines.get(i);
             if (line.startsWith("enum ") && line.endsWith("(")) {
-                var whole = new StringBuilder(line);
-                while (i + 1 < lines.length && !lines[i].equals(")")) {
-                    i++;
-                    whole.append(whole.charAt(whole.length() - 1) == '(' || lines[i].equals(")") ? "" : ", ")
-                            .append(lines[i].strip());
-                }
-                line = whole.toString();
+                var end = endOfValues(lines, i);
+                line = line + String.join(", ", values(lines.subList(i + 1, end))) + ")";
+                i = end;
             }
             if (!line.isBlank() && !line.startsWith("#")) {
                 var content = new Line(line, number);
@@ -64,6 +60,19 @@ final class CatalogReader {
             throw new ProblemsException(problems);
         }
         return requireNonNull(provider);
+    }
+
+    /** Returns where the bracket stands that ends an enumeration of a value a line, or the last line. */
+    private static int endOfValues(List<String> lines, int start) {
+        var end = start + 1;
+        while (end < lines.size() - 1 && !lines.get(end).equals(")")) {
+            end++;
+        }
+        return Math.min(end, lines.size() - 1);
+    }
+
+    private static List<String> values(List<String> lines) {
+        return lines.stream().map(String::strip).toList();
     }
 
     private void line(Line line) {

@@ -3,10 +3,12 @@ package dev.lazuli.catalog;
 import dev.lazuli.catalog.Finding.Kind;
 import dev.lazuli.catalog.Findings.Place;
 import dev.lazuli.catalog.Property.Trait;
+import dev.lazuli.catalog.SchemaType.MapType;
 import dev.lazuli.model.Nearest;
 import dev.lazuli.model.ResourceId;
 import dev.lazuli.model.ResourceType;
 import dev.lazuli.model.Value;
+import dev.lazuli.model.Value.ArrayValue;
 import dev.lazuli.model.Value.NullValue;
 import dev.lazuli.model.Value.ObjectValue;
 import dev.lazuli.model.Value.ReferenceValue;
@@ -160,22 +162,35 @@ final class ShapeCheck {
             values.check(property.type(), value, property.is(Trait.SECRET), place);
         }
         if (!property.references().isEmpty()) {
-            reference(property, value, place);
+            references(property, value, place);
         }
     }
 
-    private void reference(Property property, Value value, Place place) {
-        var id = switch (value) {
-            case ReferenceValue(var target) -> Optional.of(target);
-            case TextValue(var text) when ResourceId.matches(text) -> Optional.of(ResourceId.parse(text));
-            default -> Optional.<ResourceId>empty();
-        };
-        id.flatMap(ResourceId::type)
+    /** An ID may be the value itself, an item of an array, or the name of a map's value. */
+    private void references(Property property, Value value, Place place) {
+        switch (value) {
+            case ReferenceValue(var target) -> reference(property, target, place);
+            case TextValue(var text)
+            when ResourceId.matches(text) -> reference(property, ResourceId.parse(text), place);
+            case ArrayValue(var items) -> {
+                for (var i = 0; i < items.size(); i++) {
+                    references(property, items.get(i), place.item(i));
+                }
+            }
+            case ObjectValue(var members)
+            when property.type() instanceof MapType ->
+                members.keySet().forEach(name -> references(property, Value.text(name), place.member(name)));
+            default -> {}
+        }
+    }
+
+    private void reference(Property property, ResourceId id, Place place) {
+        id.type()
                 .filter(type -> !property.references().contains(type))
                 .ifPresent(type -> findings.add(
                         place,
                         Kind.REFERENCE,
-                        Findings.quote(value.asText().orElse("")) + " is the ID of a " + type,
+                        Findings.quote(id.text()) + " is the ID of a " + type,
                         property.references().stream()
                                 .map(ResourceType::text)
                                 .collect(Collectors.joining(" or ", "refer to a ", ""))));
