@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,31 @@ class ChecksTest {
                 "location", Value.text("l"), "properties", new ObjectValue(Map.<String, Value>of("source", source))));
         assertThat(show(checks.body(catalog.require("Compute/RestorePointCollection"), body)))
                 .startsWith("REFERENCE properties.source.id: ");
+    }
+
+    @Test
+    void referencesInArraysAndInNamesOfMapsAreLookedAtToo() {
+        var images = List.of(ResourceType.parse("Microsoft.Compute/images"));
+        var list =
+                new SchemaType.ArrayType(StringType.PLAIN, OptionalInt.empty(), OptionalInt.empty(), false, List.of());
+        var shape = new Shape(
+                "S",
+                List.of(
+                        new Property("list", list, Set.of(), Optional.empty(), images),
+                        new Property(
+                                "map",
+                                new SchemaType.MapType(new SchemaType.AnyType()),
+                                Set.of(),
+                                Optional.empty(),
+                                images)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var body = (ObjectValue)
+                Json.read("{\"list\":[\"an ID of some other kind\",\"" + DISK + "\"],\"map\":{\"" + DISK + "\":1}}");
+        assertThat(checks.body("Microsoft.Compute", shape, body))
+                .extracting(finding -> finding.kind() + " " + finding.path())
+                .containsExactly("REFERENCE list[1]", "REFERENCE map." + DISK);
     }
 
     @ParameterizedTest
