@@ -164,9 +164,10 @@ class ErrorsTest {
         var plain = console();
         assertThat(new Failures(plain.console(), "plan").internal(new IllegalStateException("boom")))
                 .isEqualTo(ExitCode.FAILED);
-        assertThat(plain.text())
-                .isEqualTo("error: internal error: java.lang.IllegalStateException: boom\n"
-                        + "  please report it with what --debug prints\n");
+        assertThat(plain.text()).isEqualTo("""
+                        error: internal error: java.lang.IllegalStateException: boom
+                          please report it with what --debug prints
+                        """);
 
         var debug = console();
         new Failures(debug.console(), "plan", "--debug").internal(new IllegalStateException("boom"));

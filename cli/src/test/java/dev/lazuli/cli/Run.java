@@ -17,7 +17,7 @@ import java.util.Map;
  */
 record Run(int code, String out, String err) {
     /** The repository's root. */
-    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     /** Runs a command in a folder, without a terminal. */
     static Run in(Path folder, String... args) {
