@@ -91,9 +91,8 @@ final class Resources {
             validation.references(facts, call, given, changes::get);
             var id = old.map(stored -> new ResourceId(stored.id()))
                     .orElseGet(() -> existence.spell(call.id(), changes::get));
-            var body = writing(changes, call).put(facts, id, given);
-            var status = facts.putStatus(id, old.isEmpty());
-            return finish(call, changes, facts, Kind.PUT, Response.json(status, body));
+            var made = writing(changes, call).put(facts, id, given);
+            return finish(call, changes, facts, Kind.PUT, made, facts.putStatus(id, old.isEmpty()));
         });
     }
 
@@ -133,8 +132,8 @@ final class Resources {
             }
             validation.patch(facts, call, patch);
             validation.references(facts, call, patch, changes::get);
-            var body = writing(changes, call).put(facts, id, merged);
-            return finish(call, changes, facts, Kind.PATCH, Response.json(facts.patchStatus(id), body));
+            var made = writing(changes, call).put(facts, id, merged);
+            return finish(call, changes, facts, Kind.PATCH, made, facts.patchStatus(id));
         });
     }
 
@@ -183,17 +182,15 @@ final class Resources {
     }
 
     /** Where the operation takes its time, the resource is shown as busy until then. */
-    private Response finish(Call call, Changes changes, TypeFacts facts, Kind kind, Response done) {
-        var stored = changes.get(call.id().key());
+    private Response finish(Call call, Changes changes, TypeFacts facts, Kind kind, Stored made, int status) {
         var end = operations.end(facts, kind, call.id());
-        if (stored == null || end.isEmpty()) {
-            return stored != null && done.status() == 202
-                    ? operations.writing(call, done, stored.in(Phase.READY, operations.ended()))
-                    : done;
+        var answer = Response.json(status, made.body());
+        if (end.isEmpty()) {
+            return status == 202 ? operations.writing(call, answer, made.in(Phase.READY, operations.ended())) : answer;
         }
-        var busy = stored.in(done.status() == 201 ? Phase.CREATING : Phase.UPDATING, end.get());
+        var busy = made.in(status == 201 ? Phase.CREATING : Phase.UPDATING, end.get());
         changes.put(busy);
-        return operations.writing(call, Response.json(done.status(), busy.shown(clock.millis())), busy);
+        return operations.writing(call, Response.json(status, busy.shown(clock.millis())), busy);
     }
 
     private Writing writing(Changes changes, Call call) {

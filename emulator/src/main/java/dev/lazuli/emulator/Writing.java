@@ -1,5 +1,7 @@
 package dev.lazuli.emulator;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.lazuli.emulator.TypeFacts.ChildArray;
 import dev.lazuli.model.ResourceId;
 import dev.lazuli.model.Value;
@@ -31,11 +33,11 @@ final class Writing {
         this.now = now;
     }
 
-    /** Makes or replaces a resource; returns it as its GET will. */
-    ObjectValue put(TypeFacts facts, ResourceId id, ObjectValue given) {
+    /** Makes or replaces a resource; returns it as it is now. */
+    Stored put(TypeFacts facts, ResourceId id, ObjectValue given) {
         var body = write(facts, id, given);
         tellParent(id, Optional.of(body));
-        return body;
+        return requireNonNull(changes.get(id.key()), "resource was not written");
     }
 
     /** Deletes a resource and all below it. */
